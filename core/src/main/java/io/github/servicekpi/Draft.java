@@ -1,0 +1,224 @@
+package io.github.servicekpi;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wrote, before any rule has looked at it: objects, lists, texts and numbers, each perhaps with the line and
+ * column where it stands.
+ *
+ * <p>Every way into the library makes a draft: the builders do, the JSON module does, and a reader for another syntax can.
+ * The rules then run over the draft in one place, report all that is wrong with it, and only a draft without a problem
+ * becomes a value. The members are those of the formats.
+ */
+public abstract sealed class Draft {
+    private int line;
+    private int column;
+
+    private Draft() {}
+
+    /** {@return an object without members} */
+    public static Members object() {
+        return new Members();
+    }
+
+    /** {@return a list without entries} */
+    public static Entries list() {
+        return new Entries();
+    }
+
+    /** {@return a string} */
+    public static Draft text(String text) {
+        return new Text(text);
+    }
+
+    /** {@return a text for readers: a string, or an object from language tags to strings} */
+    public static Draft text(LocalizedText text) {
+        if (text.isForEverybody()) {
+            return text(text.toString());
+        }
+        Members strings = object();
+        text.byLanguage().forEach((tag, string) -> strings.put(tag, text(string)));
+        return strings;
+    }
+
+    /**
+     * {@return a number as it is spelled}
+     *
+     * <p>The number is read by value: {@code 2.0} is 2, {@code 1e2} is 100. However large its exponent, this costs no more
+     * than its length.
+     *
+     * @param spelling a number in JSON's grammar; any other text makes a string
+     */
+    public static Draft number(String spelling) {
+        @Nullable BigDecimal value = NumberSpelling.parse(spelling);
+        return value == null ? new Text(spelling) : new Numeral(spelling, value);
+    }
+
+    /** {@return a number} */
+    public static Draft number(BigDecimal number) {
+        return number(number.toString());
+    }
+
+    /** {@return a truth value} */
+    public static Draft flag(boolean value) {
+        return new Flag(value);
+    }
+
+    /** {@return JSON's {@code null}, which is nowhere allowed} */
+    public static Draft nothing() {
+        return new Nothing();
+    }
+
+    /** {@return something that could not be read and has been reported as a problem already} */
+    public static Draft unreadable() {
+        return new Unreadable();
+    }
+
+    /**
+     * Says where this stands in a text.
+     *
+     * @param line the line, from 1
+     * @param column the column, from 1, in code points
+     * @return this draft
+     */
+    public final Draft at(int line, int column) {
+        this.line = line;
+        this.column = column;
+        return this;
+    }
+
+    /** {@return the line, from 1, or 0 if this was not read from a text} */
+    public final int line() {
+        return line;
+    }
+
+    /** {@return the column, from 1, in code points, or 0 if this was not read from a text} */
+    public final int column() {
+        return column;
+    }
+
+    /** An object: members by name, in the order in which they were written. */
+    public static final class Members extends Draft {
+        private final Map<String, Member> members = new LinkedHashMap<>();
+
+        private Members() {}
+
+        /** Sets a member, in place of one of the same name. */
+        public Members put(String name, Draft value) {
+            return put(name, value, 0, 0);
+        }
+
+        /** Sets a member whose name stands at a place in a text, in place of one of the same name. */
+        public Members put(String name, Draft value, int line, int column) {
+            members.put(name, new Member(value, line, column));
+            return this;
+        }
+
+        /** {@return whether there is a member of this name} */
+        public boolean has(String name) {
+            return members.containsKey(name);
+        }
+
+        /** {@return the members by name, in the order in which they were written} */
+        public Map<String, Member> members() {
+            return Collections.unmodifiableMap(members);
+        }
+    }
+
+    /**
+     * A member of an object.
+     *
+     * @param value what it holds
+     * @param line the line of its name, from 1, or 0
+     * @param column the column of its name, from 1, in code points, or 0
+     */
+    public record Member(Draft value, int line, int column) {}
+
+    /** A list. */
+    public static final class Entries extends Draft {
+        private final List<Draft> entries = new ArrayList<>();
+
+        private Entries() {}
+
+        /** Adds an entry at the end. */
+        public Entries add(Draft entry) {
+            entries.add(entry);
+            return this;
+        }
+
+        /** {@return the entries} */
+        public List<Draft> entries() {
+            return Collections.unmodifiableList(entries);
+        }
+    }
+
+    /** A string. */
+    public static final class Text extends Draft {
+        private final String text;
+
+        private Text(String text) {
+            this.text = text;
+        }
+
+        /** {@return the string} */
+        public String text() {
+            return text;
+        }
+    }
+
+    /** A number. */
+    public static final class Numeral extends Draft {
+        private final String spelling;
+        private final BigDecimal value;
+
+        private Numeral(String spelling, BigDecimal value) {
+            this.spelling = spelling;
+            this.value = value;
+        }
+
+        /** {@return the number as it is spelled} */
+        public String spelling() {
+            return spelling;
+        }
+
+        /**
+         * {@return the number without trailing zeros}
+         *
+         * <p>Where it has over 60 digits, or its exponent is beyond 30 either way, a stand-in that lies on the same side of
+         * every limit and has too many digits wherever it has.
+         */
+        public BigDecimal value() {
+            return value;
+        }
+    }
+
+    /** A truth value. */
+    public static final class Flag extends Draft {
+        private final boolean value;
+
+        private Flag(boolean value) {
+            this.value = value;
+        }
+
+        /** {@return the truth value} */
+        public boolean value() {
+            return value;
+        }
+    }
+
+    /** JSON's {@code null}. */
+    public static final class Nothing extends Draft {
+        private Nothing() {}
+    }
+
+    /** Something that could not be read and has been reported already. */
+    public static final class Unreadable extends Draft {
+        private Unreadable() {}
+    }
+}

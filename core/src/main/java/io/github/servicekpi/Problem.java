@@ -1,0 +1,57 @@
+package io.github.servicekpi;
+
+import java.io.Serializable;
+import java.util.Comparator;
+
+/**
+ * One thing that is wrong with a scorecard, a record or a roll-up: data first, a sentence second.
+ *
+ * <p>Problems are ordered by their position, then by pointer and code.
+ *
+ * @param code what kind of problem it is
+ * @param pointer where it stands, as a JSON Pointer (RFC 6901); empty for the whole document
+ * @param line the line where it stands, from 1; 0 if it was not read from a text
+ * @param column the column where it stands, from 1, in code points; 0 if it was not read from a text
+ * @param found what was found, shortened where it is long; empty if nothing was
+ * @param allowed what is allowed instead; empty if it cannot be said in general
+ * @param nearest the known name or word that is most like the one found; empty if none is near
+ * @param message a sentence that says what was found, what is allowed and what to write instead; not stable
+ */
+public record Problem(
+        ProblemCode code,
+        String pointer,
+        int line,
+        int column,
+        String found,
+        String allowed,
+        String nearest,
+        String message)
+        implements Comparable<Problem>, Serializable {
+
+    private static final Comparator<Problem> ORDER = Comparator.comparingInt(Problem::line)
+            .thenComparingInt(Problem::column)
+            .thenComparing(Problem::pointer)
+            .thenComparing(problem -> problem.code().toString())
+            .thenComparing(Problem::allowed)
+            .thenComparing(Problem::message);
+
+    /** How many problems of a document are listed at most. */
+    public static final int MOST_LISTED = 1000;
+
+    /** {@return what follows the last problem that is listed where there are more} */
+    public static Problem more(int line, int column) {
+        String message = "there are more than " + MOST_LISTED + " problems; correct those listed, then check again";
+        return new Problem(ProblemCode.MORE_PROBLEMS, "", line, column, "", "", "", message);
+    }
+
+    @Override
+    public int compareTo(Problem other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@return for example {@code /indicators/0/weight: found -1; allowed … [number-out-of-range]}} */
+    @Override
+    public String toString() {
+        return (pointer.isEmpty() ? "" : pointer + ": ") + message + " [" + code + "]";
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.servicekpi.assessment;
+
+import io.github.servicekpi.Rational;
+import io.github.servicekpi.internal.BandRounding;
+import io.github.servicekpi.measurement.Adjustment;
+import io.github.servicekpi.measurement.PerformanceRecord;
+import io.github.servicekpi.scorecard.AdjustmentRange;
+import io.github.servicekpi.scorecard.Gate;
+import io.github.servicekpi.scorecard.Scorecard;
+import io.github.servicekpi.scorecard.WhenUnmeasured;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Weighs scored lines and totals them (docs/format.md, sections 7 and 8). */
+final class Totals {
+    private static final Rational HUNDRED = Rational.of(100);
+
+    private final CompiledScorecard compiled;
+    private final Scorecard scorecard;
+    private final BandRounding rounding;
+    private final PerformanceRecord record;
+    private final List<Line> lines;
+
+    Totals(CompiledScorecard compiled, PerformanceRecord record, List<Line> lines) {
+        this.compiled = compiled;
+        this.scorecard = compiled.scorecard();
+        this.rounding = compiled.rounding();
+        this.record = record;
+        this.lines = lines;
+    }
+
+    /** {@return the assessment, or nothing if no line counts or the adjustments do not fit} */
+    Optional<Assessment> assess() {
+        Shares counting = new Shares(compiled, lines, Line::counts);
+        if (counting.isEmpty() || !adjustmentsFit()) {
+            return Optional.empty();
+        }
+        List<IndicatorResult> indicators = new ArrayList<>(lines.size());
+        Rational exactTotal = Rational.ZERO;
+        for (Line line : lines) {
+            Rational effectiveWeight = counting.of(line).times(HUNDRED);
+            indicators.add(new IndicatorResult(compiled, line, effectiveWeight));
+            if (line.counts()) {
+                Rational score = Rational.of(rounding.decimal(line.score()));
+                exactTotal = exactTotal.plus(counting.of(line).times(score));
+            }
+        }
+        long weightedTotal = rounding.round(exactTotal);
+        Rational coverage = coverage();
+        boolean withheld = coverage.compareTo(Rational.of(scorecard.minimumCoverage())) < 0;
+        List<Gate> fired = scorecard.gates().stream().filter(this::fires).toList();
+        Adjusted adjusted = adjusted();
+        return Optional.of(new Assessment(
+                scorecard,
+                record,
+                indicators,
+                groups(counting),
+                coverage,
+                rounding.decimal(weightedTotal),
+                adjusted,
+                fired,
+                withheld ? Optional.empty() : Optional.of(total(weightedTotal, adjusted, fired))));
+    }
+
+    private List<GroupResult> groups(Shares counting) {
+        List<GroupResult> results = new ArrayList<>(scorecard.groups().size());
+        for (int i = 0; i < scorecard.groups().size(); i++) {
+            int group = i;
+            Optional<BigDecimal> score =
+                    counting.meanOfGroup(group).map(mean -> rounding.decimal(rounding.round(mean)));
+            results.add(new GroupResult(scorecard.groups().get(group), score, score.map(compiled.bands()::of)));
+        }
+        return results;
+    }
+
+    /** Guards against scores that rise because data vanish: weights are the definition's, nothing redistributed. */
+    private Rational coverage() {
+        Predicate<Line> due = line -> line.status() != Status.NOT_DUE;
+        Predicate<Line> measured = line -> line.status() == Status.SCORED || line.status() == Status.RATED;
+        Shares definition = new Shares(compiled, lines, line -> true);
+        Rational all = Rational.ZERO;
+        Rational covered = Rational.ZERO;
+        for (Line line : lines) {
+            all = due.test(line) ? all.plus(definition.of(line)) : all;
+            covered = measured.test(line) ? covered.plus(definition.of(line)) : covered;
+        }
+        return covered.times(HUNDRED).dividedBy(all);
+    }
+
+    private boolean adjustmentsFit() {
+        return record.adjustments().isEmpty()
+                || scorecard.adjustmentRange().isPresent()
+                        && record.adjustments().stream()
+                                .allMatch(adjustment -> adjustment.points().scale()
+                                        <= scorecard.rounding().scale());
+    }
+
+    /**
+     * What the adjustments of a record come to.
+     *
+     * @param requested their sum
+     * @param granted the sum within the scorecard's range
+     */
+    record Adjusted(Optional<BigDecimal> requested, Optional<BigDecimal> granted) {}
+
+    private Adjusted adjusted() {
+        if (record.adjustments().isEmpty()) {
+            return new Adjusted(Optional.empty(), Optional.empty());
+        }
+        BigDecimal sum = record.adjustments().stream().map(Adjustment::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        AdjustmentRange range = scorecard.adjustmentRange().orElseThrow();
+        return new Adjusted(Optional.of(sum), Optional.of(sum.max(range.min()).min(range.max())));
+    }
+
+    private BigDecimal total(long weightedTotal, Adjusted adjusted, List<Gate> fired) {
+        BigDecimal total = rounding.decimal(weightedTotal)
+                .add(adjusted.granted().orElse(BigDecimal.ZERO))
+                .max(BigDecimal.ZERO);
+        total = total.min(scorecard.maximumTotal().orElse(total));
+        for (Gate gate : fired) {
+            total = total.min(gate.capTotalAt());
+        }
+        return total.setScale(scorecard.rounding().scale());
+    }
+
+    private boolean fires(Gate gate) {
+        Line line = lines.stream()
+                .filter(candidate -> candidate.indicator().indicator().id().equals(gate.indicator()))
+                .findFirst()
+                .orElseThrow();
+        if (line.counts()) {
+            return line.score() < rounding.units(gate.scoreBelow());
+        }
+        return line.status() != Status.NOT_DUE && gate.whenUnmeasured() == WhenUnmeasured.CAP;
+    }
+}

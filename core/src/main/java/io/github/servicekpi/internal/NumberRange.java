@@ -1,0 +1,70 @@
+package io.github.servicekpi.internal;
+
+import java.math.BigDecimal;
+
+/**
+ * The numbers that a member may hold.
+ *
+ * @param min the lower end
+ * @param minIncluded whether the lower end itself is allowed
+ * @param max the upper end
+ * @param maxIncluded whether the upper end itself is allowed
+ * @param digits the most fraction digits, after trailing zeros are dropped
+ */
+public record NumberRange(BigDecimal min, boolean minIncluded, BigDecimal max, boolean maxIncluded, int digits) {
+    private static final BigDecimal THOUSAND = new BigDecimal(1000);
+    private static final BigDecimal LIMIT = new BigDecimal("1000000000000");
+
+    /** Values, targets, thresholds and numerators. */
+    public static final NumberRange QUANTITY = new NumberRange(LIMIT.negate(), false, LIMIT, false, 9);
+    /** Denominators, distances and numbers of cases. */
+    public static final NumberRange SIZE = new NumberRange(BigDecimal.ZERO, true, LIMIT, false, 9);
+    /** Divisors. */
+    public static final NumberRange POSITIVE_SIZE = new NumberRange(BigDecimal.ZERO, false, LIMIT, false, 9);
+    /** Scores and weights. */
+    public static final NumberRange SCORE = between(BigDecimal.ZERO, THOUSAND, 4);
+    /** Points that a step costs or brings. */
+    public static final NumberRange POSITIVE_SCORE = new NumberRange(BigDecimal.ZERO, false, THOUSAND, true, 4);
+    /** Adjustment points, where no scale says how many digits they may have. */
+    public static final NumberRange ADJUSTMENT = between(THOUSAND.negate(), THOUSAND, Integer.MAX_VALUE);
+
+    /** {@return the numbers from {@code min} to {@code max}, both allowed} */
+    public static NumberRange between(BigDecimal min, BigDecimal max, int digits) {
+        return new NumberRange(min, true, max, true, digits);
+    }
+
+    /** {@return this range up to another upper end, which is allowed} */
+    public NumberRange upTo(BigDecimal newMax) {
+        return new NumberRange(min, minIncluded, newMax, true, digits);
+    }
+
+    /** {@return this range from another lower end, which is allowed} */
+    public NumberRange from(BigDecimal newMin) {
+        return new NumberRange(newMin, true, max, maxIncluded, digits);
+    }
+
+    /** {@return this range with another number of fraction digits} */
+    public NumberRange withDigits(int newDigits) {
+        return new NumberRange(min, minIncluded, max, maxIncluded, newDigits);
+    }
+
+    /** {@return whether {@code number} lies between the ends} */
+    public boolean contains(BigDecimal number) {
+        int low = number.compareTo(min);
+        int high = number.compareTo(max);
+        return (minIncluded ? low >= 0 : low > 0) && (maxIncluded ? high <= 0 : high < 0);
+    }
+
+    /** {@return what is allowed, in words} */
+    @Override
+    public String toString() {
+        String ends = "a number " + (minIncluded ? "from " : "above ") + min.toPlainString()
+                + (maxIncluded ? " to " : " and below ") + max.toPlainString();
+        if (digits == Integer.MAX_VALUE) {
+            return ends;
+        }
+        return digits == 0
+                ? ends + " without fraction digits"
+                : ends + " with at most " + digits + (digits == 1 ? " fraction digit" : " fraction digits");
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.servicekpi.internal;
+
+import io.github.servicekpi.Draft;
+import io.github.servicekpi.InvalidInputException;
+import io.github.servicekpi.Problem;
+import io.github.servicekpi.ProblemCode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What has been found wrong so far, and which places that leaves unusable.
+ *
+ * <p>Holds at most the first 1000 problems in their order, however many are reported.
+ */
+public final class Problems {
+    /** So many unusable places are told apart; beyond that every place counts as unusable. */
+    private static final int MOST_PLACES = 20_000;
+
+    private final TreeSet<Problem> first = new TreeSet<>();
+    private final Set<String> unusable = new HashSet<>();
+    private boolean more;
+
+    /** Reports a problem with what stands at a pointer, which cannot be used any further. */
+    public void add(ProblemCode code, String pointer, Draft draft, Finding finding) {
+        add(code, pointer, draft.line(), draft.column(), finding);
+    }
+
+    /** Reports a problem at a place of its own with what a pointer names, which cannot be used any further. */
+    public void add(ProblemCode code, String pointer, int line, int column, Finding finding) {
+        taint(pointer);
+        first.add(new Problem(
+                code,
+                pointer,
+                line,
+                column,
+                finding.found(),
+                finding.allowed(),
+                finding.nearest(),
+                finding.sentence()));
+        if (first.size() > Problem.MOST_LISTED) {
+            first.pollLast();
+            more = true;
+        }
+    }
+
+    /** Marks what stands at a pointer as unusable; its problem was reported elsewhere. */
+    public void taint(String pointer) {
+        if (unusable.size() > MOST_PLACES) {
+            return;
+        }
+        for (int end = pointer.length(); end >= 0; end = end == 0 ? -1 : pointer.lastIndexOf('/', end - 1)) {
+            if (!unusable.add(pointer.substring(0, end))) {
+                return;
+            }
+        }
+    }
+
+    /** {@return whether a problem was found with what stands at a pointer, or with something inside it} */
+    public boolean tainted(String pointer) {
+        return unusable.size() > MOST_PLACES || unusable.contains(pointer);
+    }
+
+    /** {@return whether nothing was reported} */
+    public boolean isEmpty() {
+        return first.isEmpty();
+    }
+
+    /** {@return the problems in order, the first 1000 of them and then {@code more-problems} if there are more} */
+    public List<Problem> list() {
+        List<Problem> list = new ArrayList<>(first);
+        if (more) {
+            list.add(Problem.more(first.last().line(), first.last().column()));
+        }
+        return list;
+    }
+
+    /** Throws what was found, if anything was. */
+    public void throwIfAny() {
+        if (!first.isEmpty()) {
+            throw new InvalidInputException(list());
+        }
+    }
+}

@@ -1,0 +1,349 @@
+package io.github.servicekpi.internal;
+
+import io.github.servicekpi.AssessmentPeriod;
+import io.github.servicekpi.Draft;
+import io.github.servicekpi.LocalizedText;
+import io.github.servicekpi.ProblemCode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one value of a draft as what belongs in its place.
+ *
+ * <p>Each reading reports what is wrong and then returns a stand-in, so that reading goes on; {@link #good()} tells whether
+ * the value can be relied on. A value that is left out reads as the stand-in without a report.
+ */
+public final class ValueReader {
+    private static final int LONGEST_TEXT = 10_000;
+    /** So many entries are looked at where a list has too many; no list may have as many. */
+    private static final int MOST_ENTRIES = 10_000;
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?");
+    private static final Pattern INDEX = Pattern.compile("[0-9]{1,5}");
+    private static final AssessmentPeriod NO_PERIOD = AssessmentPeriod.parse("0001");
+
+    private final Problems problems;
+    private final String parent;
+    private final @Nullable String name;
+    private final @Nullable Draft draft;
+
+    /** Reads what stands at {@code parent}, or at the member or index {@code name} of it. */
+    ValueReader(Problems problems, String parent, @Nullable String name, @Nullable Draft draft) {
+        this.problems = problems;
+        this.parent = parent;
+        this.name = name;
+        this.draft = draft;
+        if (draft instanceof Draft.Unreadable) {
+            problems.taint(pointer());
+        }
+    }
+
+    /** {@return a reader of a whole document} */
+    public static ValueReader of(Draft document, Problems problems) {
+        return new ValueReader(problems, "", null, document);
+    }
+
+    /** {@return where this value stands or would stand} */
+    public String pointer() {
+        return name == null ? parent : parent + "/" + escaped(name);
+    }
+
+    /** {@return a member's name as a JSON Pointer writes it} */
+    static String escaped(String name) {
+        return name.indexOf('~') < 0 && name.indexOf('/') < 0
+                ? name
+                : name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** {@return whether there is a value, right or wrong} */
+    public boolean present() {
+        return draft != null;
+    }
+
+    /** {@return whether there is a value and no problem was found in it} */
+    public boolean good() {
+        return draft != null && !problems.tainted(pointer());
+    }
+
+    /** {@return whether no problem was found here: there is no value, or a good one} */
+    public boolean unspoilt() {
+        return !problems.tainted(pointer());
+    }
+
+    /** {@return the value in a few words, for a message} */
+    public String show() {
+        return draft == null ? "nothing" : Finding.show(draft);
+    }
+
+    /** Reports a problem with this value. */
+    public void report(ProblemCode code, Finding finding) {
+        problems.add(code, pointer(), draft == null ? Draft.nothing() : draft, finding);
+    }
+
+    /** {@return the number here, or 0} */
+    public BigDecimal number(NumberRange range) {
+        return number(range, BigDecimal.ZERO);
+    }
+
+    /** {@return the number here, or {@code otherwise}} */
+    public BigDecimal number(NumberRange range, BigDecimal otherwise) {
+        if (!(draft instanceof Draft.Numeral numeral)) {
+            reportType("a number");
+            return otherwise;
+        }
+        BigDecimal number = numeral.value();
+        if (!range.contains(number)) {
+            report(ProblemCode.NUMBER_OUT_OF_RANGE, Finding.of(show(), range.toString(), "write one of those"));
+        } else if (number.scale() > range.digits()) {
+            report(
+                    ProblemCode.TOO_MANY_DIGITS,
+                    Finding.of(show(), range.toString(), "round it to " + range.digits() + " fraction digits"));
+        } else {
+            return number;
+        }
+        return otherwise;
+    }
+
+    /** {@return the number here where there is one} */
+    public Optional<BigDecimal> optionalNumber(NumberRange range) {
+        if (draft == null) {
+            return Optional.empty();
+        }
+        BigDecimal number = number(range);
+        return good() ? Optional.of(number) : Optional.empty();
+    }
+
+    /** {@return whether this is a number, right or wrong} */
+    public boolean isNumber() {
+        return draft instanceof Draft.Numeral;
+    }
+
+    /** {@return whether this is a list} */
+    public boolean isList() {
+        return draft instanceof Draft.Entries;
+    }
+
+    /** {@return whether this is an object} */
+    public boolean isObject() {
+        return draft instanceof Draft.Members;
+    }
+
+    /** {@return the string here, of at most 10 000 code points, or an empty one} */
+    public String string() {
+        if (!(draft instanceof Draft.Text text)) {
+            reportType("a string");
+            return "";
+        }
+        int length = text.text().codePointCount(0, text.text().length());
+        if (hasLoneSurrogate(text.text())) {
+            report(
+                    ProblemCode.LONE_SURROGATE,
+                    Finding.of("half of a surrogate pair", "whole characters", "write both halves"));
+        } else if (length > LONGEST_TEXT) {
+            report(
+                    ProblemCode.TEXT_TOO_LONG,
+                    Finding.of(length + " characters", "at most " + LONGEST_TEXT, "write a shorter text"));
+        }
+        return text.text();
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
+    /** {@return the string here, which must say something, or an empty one} */
+    public String saying() {
+        String string = string();
+        if (good() && isBlank(string)) {
+            report(
+                    ProblemCode.EMPTY_TEXT,
+                    Finding.of(show(), "a string that is not blank", "write at least one character"));
+        }
+        return string;
+    }
+
+    private static boolean isBlank(String string) {
+        return string.chars().allMatch(c -> c >= '\t' && c <= '\r' || c == ' ');
+    }
+
+    /** {@return the id here, or an empty string} */
+    public String id() {
+        String id = string();
+        if (good() && !ID.matcher(id).matches()) {
+            report(
+                    ProblemCode.BAD_ID,
+                    Finding.of(
+                            show(),
+                            "1 to 64 of a-z, 0-9 and -, not beginning or ending with -",
+                            "write an id like on-time-repair-rate"));
+        }
+        return id;
+    }
+
+    /** Reports every id that an earlier one of the same list has taken. */
+    public static void distinct(List<ValueReader> ids) {
+        Set<String> taken = new HashSet<>();
+        for (ValueReader id : ids) {
+            if (id.good() && !taken.add(id.string())) {
+                id.report(
+                        ProblemCode.DUPLICATE_ID,
+                        Finding.of(id.show() + " a second time", "ids that differ", "write another id"));
+            }
+        }
+    }
+
+    /** {@return the constant whose word stands here, or {@code otherwise}} */
+    public <E extends Enum<E>> E word(List<E> allowed, E otherwise) {
+        String word = string();
+        if (good()) {
+            List<String> known = allowed.stream().map(Enum::toString).toList();
+            int index = known.indexOf(word);
+            if (index >= 0) {
+                return allowed.get(index);
+            }
+            report(ProblemCode.UNKNOWN_WORD, Finding.unknown("word here", word, known));
+        }
+        return otherwise;
+    }
+
+    /** {@return the constant of an enumeration whose word stands here, or {@code otherwise}} */
+    public <E extends Enum<E>> E word(Class<E> type, E otherwise) {
+        return word(Arrays.asList(type.getEnumConstants()), otherwise);
+    }
+
+    /** {@return the truth value here, or false} */
+    public boolean flag() {
+        if (draft instanceof Draft.Flag flag) {
+            return flag.value();
+        }
+        reportType("true or false");
+        return false;
+    }
+
+    /** {@return the period here, or some other} */
+    public AssessmentPeriod period() {
+        String text = string();
+        Optional<AssessmentPeriod> period = AssessmentPeriod.tryParse(text);
+        if (good() && period.isEmpty()) {
+            report(
+                    ProblemCode.BAD_PERIOD,
+                    Finding.of(
+                            show(), "a month, quarter, half-year or year", "write 2026-09, 2026-Q3, 2026-H2 or 2026"));
+        }
+        return period.orElse(NO_PERIOD);
+    }
+
+    /** {@return the text here: a string, or strings by language tag; or an empty one} */
+    public LocalizedText text() {
+        if (draft instanceof Draft.Members members && !members.members().isEmpty()) {
+            Map<String, String> strings = new TreeMap<>();
+            for (ValueReader string : object().members()) {
+                if (LocalizedText.isTag(string.name())) {
+                    strings.put(string.name(), string.string());
+                } else {
+                    object().reportName(
+                                    ProblemCode.BAD_LANGUAGE_TAG,
+                                    string.name(),
+                                    Finding.of(
+                                            Finding.quoted(string.name()),
+                                            "a BCP 47 language tag",
+                                            "write one like en or zh-CN"));
+                }
+            }
+            return good() ? LocalizedText.of(strings) : LocalizedText.of("");
+        }
+        if (!(draft instanceof Draft.Text)) {
+            reportType("a string, or an object from at least one language tag to a string");
+            return LocalizedText.of("");
+        }
+        return LocalizedText.of(string());
+    }
+
+    /** {@return the text here where there is one} */
+    public Optional<LocalizedText> optionalText() {
+        return draft == null ? Optional.empty() : Optional.of(text());
+    }
+
+    /** {@return the object here; one without members and without reports where there is none} */
+    public ObjectReader object() {
+        if (draft != null && !(draft instanceof Draft.Members)) {
+            reportType("an object");
+        }
+        return new ObjectReader(problems, pointer(), draft instanceof Draft.Members members ? members : null);
+    }
+
+    /** {@return the member of the object here, or the entry of the list here, of a name or an index} */
+    public ValueReader member(String step) {
+        @Nullable Draft inner = null;
+        if (draft instanceof Draft.Members members && members.has(step)) {
+            inner = members.members().get(step).value();
+        } else if (draft instanceof Draft.Entries list && INDEX.matcher(step).matches()) {
+            inner = list.entries().get(Integer.parseInt(step));
+        }
+        return new ValueReader(problems, pointer(), step, inner);
+    }
+
+    /** {@return what stands at a path of member names and indices below this value, for example {@code points/2}} */
+    public ValueReader at(String path) {
+        int slash = path.indexOf('/');
+        return slash < 0 ? member(path) : member(path.substring(0, slash)).at(path.substring(slash + 1));
+    }
+
+    /** {@return the entries of the list here, also where they are too few or too many} */
+    public List<ValueReader> list(int fewest, int most) {
+        if (!(draft instanceof Draft.Entries list)) {
+            reportType("a list");
+            return List.of();
+        }
+        int size = list.entries().size();
+        if (size < fewest || size > most) {
+            report(
+                    size < fewest ? ProblemCode.TOO_FEW : ProblemCode.TOO_MANY,
+                    Finding.of(
+                            entries(size),
+                            "from " + fewest + " to " + most,
+                            size < fewest ? "write at least " + fewest : "leave some out"));
+        }
+        List<ValueReader> entries = new ArrayList<>();
+        for (int i = 0; i < Math.min(size, MOST_ENTRIES); i++) {
+            entries.add(new ValueReader(
+                    problems, pointer(), Integer.toString(i), list.entries().get(i)));
+        }
+        return entries;
+    }
+
+    /** {@return how many entries the list here has, right or wrong} */
+    public int size() {
+        return draft instanceof Draft.Entries list ? list.entries().size() : 0;
+    }
+
+    /** {@return whether what is said of all entries together can be checked: the list has neither too few nor too many} */
+    public boolean isListOf(int fewest, int most) {
+        return isList() && size() >= fewest && size() <= most;
+    }
+
+    private static String entries(int size) {
+        return size == 1 ? "1 entry" : size + " entries";
+    }
+
+    /** {@return the name of this member, or the index of this entry} */
+    public String name() {
+        return name == null ? "" : name;
+    }
+
+    /** Reports that this is of the wrong type, if there is something readable. */
+    public void reportType(String allowed) {
+        if (draft != null && !(draft instanceof Draft.Unreadable)) {
+            report(ProblemCode.WRONG_TYPE, Finding.of(show(), allowed, "write " + allowed));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.servicekpi.measurement;
+
+import io.github.servicekpi.Draft;
+import io.github.servicekpi.LocalizedText;
+import io.github.servicekpi.internal.Decimals;
+import io.github.servicekpi.internal.NumberRange;
+import io.github.servicekpi.internal.ObjectReader;
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/**
+ * Points that an evaluator adds to the total, or takes off it.
+ *
+ * @param points -1000 to 1000, with no more fraction digits than the scorecard's scale
+ * @param reason why
+ */
+public record Adjustment(BigDecimal points, LocalizedText reason) implements Serializable {
+    /** Drops trailing zeros. */
+    public Adjustment {
+        points = Decimals.canonical(points);
+    }
+
+    static Adjustment read(ObjectReader in, NumberRange range) {
+        Adjustment adjustment = new Adjustment(
+                in.must("points").number(range), in.must("reason").text());
+        in.finish();
+        return adjustment;
+    }
+
+    Draft toDraft() {
+        return Draft.object().put("points", Draft.number(points)).put("reason", Draft.text(reason));
+    }
+}

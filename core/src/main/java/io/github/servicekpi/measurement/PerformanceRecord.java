@@ -1,0 +1,245 @@
+package io.github.servicekpi.measurement;
+
+import io.github.servicekpi.AssessmentPeriod;
+import io.github.servicekpi.Draft;
+import io.github.servicekpi.InvalidInputException;
+import io.github.servicekpi.LocalizedText;
+import io.github.servicekpi.internal.Problems;
+import io.github.servicekpi.internal.ValueReader;
+import io.github.servicekpi.scorecard.Scorecard;
+import java.io.Serial;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The measurements of one subject in one period.
+ *
+ * <p>A record that exists is well formed. Whether it fits a scorecard shows when it is assessed, or at once if it is made by
+ * {@link #of(Draft, Scorecard)}.
+ */
+@Value.Immutable
+public abstract sealed class PerformanceRecord implements Serializable permits ImmutablePerformanceRecord {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    PerformanceRecord() {}
+
+    /** {@return who is assessed} */
+    public abstract String subject();
+
+    /** {@return when} */
+    public abstract AssessmentPeriod period();
+
+    /** {@return the targets agreed with this subject, by indicator id} */
+    public abstract Map<String, BigDecimal> targets();
+
+    /** {@return what was found, by indicator id} */
+    public abstract Map<String, Measurement> values();
+
+    /** {@return points added or taken off, in order} */
+    public abstract List<Adjustment> adjustments();
+
+    /** {@return what was found for an indicator, if anything was} */
+    public Optional<Measurement> value(String indicator) {
+        return Optional.ofNullable(values().get(indicator));
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder(Draft.object());
+    }
+
+    /** {@return a builder with everything set as it is here} */
+    public Builder toBuilder() {
+        return new Builder(toDraft());
+    }
+
+    /**
+     * {@return the record that a draft describes}
+     *
+     * @param draft an object with the members of the JSON format
+     * @throws InvalidInputException if it is not well formed; it names everything that is wrong
+     */
+    public static PerformanceRecord of(Draft draft) {
+        Problems problems = new Problems();
+        PerformanceRecord record = new RecordReader(ValueReader.of(draft, problems), Optional.empty()).read();
+        problems.throwIfAny();
+        return record;
+    }
+
+    /**
+     * {@return the record that a draft describes, held to a scorecard}
+     *
+     * @param draft an object with the members of the JSON format
+     * @param scorecard what the record is for
+     * @throws InvalidInputException if it is not well formed or does not fit the scorecard; it names everything that is wrong
+     */
+    public static PerformanceRecord of(Draft draft, Scorecard scorecard) {
+        Problems problems = new Problems();
+        PerformanceRecord record = new RecordReader(ValueReader.of(draft, problems), Optional.of(scorecard)).read();
+        problems.throwIfAny();
+        return record;
+    }
+
+    /** {@return this record as the formats write it} */
+    public Draft.Members toDraft() {
+        Draft.Members draft =
+                Draft.object().put("subject", Draft.text(subject())).put("period", Draft.text(period().toString()));
+        if (!targets().isEmpty()) {
+            Draft.Members own = Draft.object();
+            targets().forEach((id, target) -> own.put(id, Draft.number(target)));
+            draft.put("targets", own);
+        }
+        Draft.Members measured = Draft.object();
+        values().forEach((id, measurement) -> measured.put(id, measurement.toDraft()));
+        draft.put("values", measured);
+        if (!adjustments().isEmpty()) {
+            Draft.Entries list = Draft.list();
+            adjustments().forEach(adjustment -> list.add(adjustment.toDraft()));
+            draft.put("adjustments", list);
+        }
+        return draft;
+    }
+
+    /** Writes a {@link PerformanceRecord}. Numbers are spelled as texts, or given as decimals or integers. */
+    public static final class Builder {
+        private final Draft.Members record;
+
+        private Builder(Draft.Members record) {
+            this.record = record;
+            if (!record.has("values")) {
+                record.put("values", Draft.object());
+            }
+        }
+
+        /** Sets who is assessed; not blank. Required. */
+        public Builder subject(String subject) {
+            record.put("subject", Draft.text(subject));
+            return this;
+        }
+
+        /** Sets when, for example {@code 2026-Q3}. Required. */
+        public Builder period(String period) {
+            record.put("period", Draft.text(period));
+            return this;
+        }
+
+        /** Sets when. Required. */
+        public Builder period(AssessmentPeriod period) {
+            return period(period.toString());
+        }
+
+        /** Sets a target agreed with this subject. */
+        public Builder target(String indicator, String target) {
+            members("targets").put(indicator, Draft.number(target));
+            return this;
+        }
+
+        /** Sets a target agreed with this subject. */
+        public Builder target(String indicator, BigDecimal target) {
+            return target(indicator, target.toString());
+        }
+
+        /** Sets a value in the indicator's unit, for example {@code 95} for 95 %. */
+        public Builder value(String indicator, String value) {
+            return put(indicator, Draft.number(value));
+        }
+
+        /** Sets a value in the indicator's unit. */
+        public Builder value(String indicator, BigDecimal value) {
+            return value(indicator, value.toString());
+        }
+
+        /** Sets a value in the indicator's unit. */
+        public Builder value(String indicator, long value) {
+            return value(indicator, Long.toString(value));
+        }
+
+        /** Sets an exact ratio. */
+        public Builder ratio(String indicator, String numerator, String denominator) {
+            return put(
+                    indicator,
+                    Draft.object()
+                            .put("numerator", Draft.number(numerator))
+                            .put("denominator", Draft.number(denominator)));
+        }
+
+        /** Sets an exact ratio. */
+        public Builder ratio(String indicator, BigDecimal numerator, BigDecimal denominator) {
+            return ratio(indicator, numerator.toString(), denominator.toString());
+        }
+
+        /** Sets an exact ratio. */
+        public Builder ratio(String indicator, long numerator, long denominator) {
+            return ratio(indicator, Long.toString(numerator), Long.toString(denominator));
+        }
+
+        /** Sets a score that an evaluator awards. */
+        public Builder rating(String indicator, String score) {
+            return put(indicator, Draft.object().put("rating", Draft.number(score)));
+        }
+
+        /** Sets a level that an evaluator awards. */
+        public Builder level(String indicator, String level) {
+            return put(indicator, Draft.object().put("level", Draft.text(level)));
+        }
+
+        /** Sets that an indicator does not apply, and why. */
+        public Builder notApplicable(String indicator, LocalizedText reason) {
+            return put(indicator, Draft.object().put("notApplicable", Draft.text(reason)));
+        }
+
+        /** Sets that an indicator does not apply, and why. */
+        public Builder notApplicable(String indicator, String reason) {
+            return notApplicable(indicator, LocalizedText.of(reason));
+        }
+
+        /** Sets what was found for an indicator. */
+        public Builder measurement(String indicator, Measurement measurement) {
+            return put(indicator, measurement.toDraft());
+        }
+
+        private Builder put(String indicator, Draft measurement) {
+            members("values").put(indicator, measurement);
+            return this;
+        }
+
+        /** Adds points to the total, or takes them off it, and says why. */
+        public Builder adjustment(String points, LocalizedText reason) {
+            Draft.Member member = record.members().get("adjustments");
+            Draft.Entries list = member != null && member.value() instanceof Draft.Entries set ? set : Draft.list();
+            record.put(
+                    "adjustments",
+                    list.add(Draft.object().put("points", Draft.number(points)).put("reason", Draft.text(reason))));
+            return this;
+        }
+
+        /** Adds points to the total, or takes them off it, and says why. */
+        public Builder adjustment(String points, String reason) {
+            return adjustment(points, LocalizedText.of(reason));
+        }
+
+        private Draft.Members members(String name) {
+            Draft.Member member = record.members().get(name);
+            if (member != null && member.value() instanceof Draft.Members set) {
+                return set;
+            }
+            Draft.Members object = Draft.object();
+            record.put(name, object);
+            return object;
+        }
+
+        /**
+         * {@return the record}
+         *
+         * @throws InvalidInputException if it is not well formed; it names everything that is wrong
+         */
+        public PerformanceRecord build() {
+            return of(record);
+        }
+    }
+}

@@ -1,0 +1,270 @@
+package io.github.servicekpi.measurement;
+
+import io.github.servicekpi.AssessmentPeriod;
+import io.github.servicekpi.Problem;
+import io.github.servicekpi.ProblemCode;
+import io.github.servicekpi.internal.Finding;
+import io.github.servicekpi.internal.NumberRange;
+import io.github.servicekpi.internal.ObjectReader;
+import io.github.servicekpi.internal.ValueReader;
+import io.github.servicekpi.scorecard.Group;
+import io.github.servicekpi.scorecard.Indicator;
+import io.github.servicekpi.scorecard.Scorecard;
+import io.github.servicekpi.scorecard.WhenMissing;
+import io.github.servicekpi.scorecard.WhenNotApplicable;
+import io.github.servicekpi.scoring.Polarity;
+import io.github.servicekpi.scoring.Rated;
+import io.github.servicekpi.scoring.ScoringMethod;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Reads a record and reports everything that is wrong with it, in itself and for a scorecard (docs/format.md, sections 3, 6,
+ * 7 and 8).
+ */
+final class RecordReader {
+    private static final int MOST_ADJUSTMENTS = 100;
+
+    private final ObjectReader in;
+    private final Optional<Scorecard> scorecard;
+    private final Map<String, Indicator> indicators;
+
+    /** Reads a record for a scorecard, or one that is for any. */
+    RecordReader(ValueReader document, Optional<Scorecard> scorecard) {
+        this.in = document.object();
+        this.scorecard = scorecard;
+        this.indicators = scorecard.map(Scorecard::indicators).orElse(List.of()).stream()
+                .collect(Collectors.toMap(Indicator::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    PerformanceRecord read() {
+        String subject = in.must("subject").saying();
+        AssessmentPeriod period = in.must("period").period();
+        Map<String, BigDecimal> targets = readTargets();
+        Map<String, Measurement> values = readValues();
+        ImmutablePerformanceRecord.Builder record = ImmutablePerformanceRecord.parts()
+                .subject(subject)
+                .period(period)
+                .putAllTargets(targets)
+                .putAllValues(values);
+        readAdjustments(record);
+        in.finish();
+        if (in.may("period").good()) {
+            scorecard.ifPresent(card -> new Fit(card, period, targets, values).check());
+        }
+        return record.build();
+    }
+
+    private Map<String, BigDecimal> readTargets() {
+        Map<String, BigDecimal> targets = new LinkedHashMap<>();
+        boolean allowed = scorecard.map(Scorecard::individualTargets).orElse(true);
+        for (ValueReader target : in.may("targets").object().members()) {
+            if (!allowed) {
+                target.report(
+                        ProblemCode.INDIVIDUAL_TARGET_NOT_ALLOWED,
+                        Finding.of(
+                                "a target of this record's own",
+                                "only the scorecard's targets",
+                                "leave it out, or set \"individualTargets\": true in the scorecard"));
+            } else if (isKnown(in.may("targets").object(), target)) {
+                targets.put(target.name(), target.number(NumberRange.QUANTITY));
+            }
+        }
+        return targets;
+    }
+
+    private Map<String, Measurement> readValues() {
+        Map<String, Measurement> values = new LinkedHashMap<>();
+        NumberRange score =
+                scorecard.map(card -> NumberRange.SCORE.upTo(card.fullScore())).orElse(NumberRange.SCORE);
+        ObjectReader object = in.must("values").object();
+        for (ValueReader measurement : object.members()) {
+            if (isKnown(object, measurement)) {
+                values.put(measurement.name(), MeasurementReader.read(measurement, score));
+            }
+        }
+        return values;
+    }
+
+    private boolean isKnown(ObjectReader object, ValueReader member) {
+        if (scorecard.isEmpty() || indicators.containsKey(member.name())) {
+            return true;
+        }
+        object.reportName(
+                ProblemCode.UNKNOWN_INDICATOR,
+                member.name(),
+                Finding.unknown("indicator", member.name(), indicators.keySet()));
+        return false;
+    }
+
+    private void readAdjustments(ImmutablePerformanceRecord.Builder record) {
+        ValueReader list = in.may("adjustments");
+        NumberRange points = scorecard
+                .map(card -> NumberRange.ADJUSTMENT.withDigits(card.rounding().scale()))
+                .orElse(NumberRange.ADJUSTMENT);
+        boolean allowed =
+                scorecard.map(card -> card.adjustmentRange().isPresent()).orElse(true);
+        for (ValueReader adjustment : list.list(0, MOST_ADJUSTMENTS)) {
+            if (allowed) {
+                record.addAdjustments(Adjustment.read(adjustment.object(), points));
+            } else {
+                adjustment.report(
+                        ProblemCode.ADJUSTMENT_NOT_ALLOWED,
+                        Finding.of(
+                                "an adjustment",
+                                "none: the scorecard has no adjustmentRange",
+                                "leave it out, or give the scorecard an adjustmentRange"));
+            }
+        }
+    }
+
+    /** How a record fits a scorecard. */
+    private final class Fit {
+        private final Scorecard card;
+        private final AssessmentPeriod period;
+        private final Map<String, BigDecimal> targets;
+        private final Map<String, Measurement> values;
+
+        Fit(Scorecard card, AssessmentPeriod period, Map<String, BigDecimal> targets, Map<String, Measurement> values) {
+            this.card = card;
+            this.period = period;
+            this.targets = targets;
+            this.values = values;
+        }
+
+        void check() {
+            targets.keySet().forEach(this::checkTarget);
+            for (Indicator indicator : card.indicators()) {
+                ValueReader value = in.at("values").member(indicator.id());
+                if (value.good() && isDue(indicator)) {
+                    checkMeasurement(value, indicator.scoringIn(period), indicator, values.get(indicator.id()));
+                }
+            }
+            checkMissing();
+            if (in.may("values").good() && in.may("targets").unspoilt() && nothingCounts()) {
+                in.may("values")
+                        .report(
+                                ProblemCode.NOTHING_COUNTS,
+                                Finding.of(
+                                        "no line that counts and has a weight",
+                                        "at least one",
+                                        "measure an indicator that is due in " + period));
+            }
+        }
+
+        /** {@return whether the indicator is certainly due: not if that hangs on a target that has a problem} */
+        private boolean isDue(Indicator indicator) {
+            return indicator.isDueIn(period)
+                    || targets.containsKey(indicator.id())
+                            && ownTarget(indicator.id()).unspoilt();
+        }
+
+        private ValueReader ownTarget(String id) {
+            return in.at("targets").member(id);
+        }
+
+        private void checkTarget(String id) {
+            Indicator indicator = indicators.get(id);
+            ValueReader target = ownTarget(id);
+            if (indicator == null || !target.good()) {
+                return;
+            }
+            Polarity polarity = indicator.polarity().orElse(Polarity.HIGHER_IS_BETTER);
+            for (Problem problem : indicator.scoringIn(period).problems(polarity, targets.get(id))) {
+                target.report(
+                        problem.code(),
+                        new Finding(problem.found(), problem.allowed(), problem.nearest(), problem.message()));
+            }
+        }
+
+        private void checkMeasurement(
+                ValueReader in, ScoringMethod method, Indicator indicator, Measurement measurement) {
+            boolean number = measurement instanceof Measurement.Value || measurement instanceof Measurement.Ratio;
+            if (number && method instanceof Rated) {
+                in.report(
+                        ProblemCode.RATING_EXPECTED,
+                        Finding.of(in.show(), "a rating or a level", "write {\"rating\": …} or {\"level\": …}"));
+            } else if (measurement instanceof Measurement.Ratio ratio
+                    && ratio.denominator().signum() == 0
+                    && ratio.numerator().signum() != 0) {
+                in.report(
+                        ProblemCode.DIVISION_BY_ZERO,
+                        Finding.of(
+                                ratio.numerator().toPlainString() + " of 0",
+                                "a denominator above 0, or 0 of 0 where there were no cases",
+                                "correct one of the two numbers"));
+            } else if (measurement instanceof Measurement.Level level) {
+                checkLevel(in, method, indicator, level.level());
+            }
+        }
+
+        private void checkLevel(ValueReader in, ScoringMethod method, Indicator indicator, String level) {
+            if (!(method instanceof Rated rated)) {
+                in.report(
+                        ProblemCode.BAD_MEASUREMENT,
+                        Finding.of(
+                                "a level",
+                                "a number, a ratio, a rating or notApplicable: " + indicator.id() + " is not rated",
+                                "write the measured value, or a rating"));
+            } else if (rated.level(level).isEmpty()) {
+                in.at("level")
+                        .report(
+                                ProblemCode.UNKNOWN_LEVEL,
+                                Finding.unknown(
+                                        "level",
+                                        level,
+                                        rated.levels().stream()
+                                                .map(Rated.Level::id)
+                                                .toList()));
+            }
+        }
+
+        private void checkMissing() {
+            ValueReader object = in.may("values");
+            if (card.whenMissing() != WhenMissing.REJECT || !object.isObject()) {
+                return;
+            }
+            String missing = card.indicators().stream()
+                    .filter(indicator -> isDue(indicator)
+                            && !in.at("values").member(indicator.id()).present())
+                    .map(Indicator::id)
+                    .collect(Collectors.joining(", "));
+            if (!missing.isEmpty()) {
+                object.report(
+                        ProblemCode.MISSING_MEASUREMENT,
+                        Finding.of(
+                                "no measurement of " + missing,
+                                "one of every indicator that is due in " + period,
+                                "add them; write {\"notApplicable\": \"why\"} where there is none"));
+            }
+        }
+
+        private boolean nothingCounts() {
+            Map<String, BigDecimal> groupWeights =
+                    card.groups().stream().collect(Collectors.toMap(Group::id, Group::weight));
+            return card.indicators().stream()
+                    .filter(indicator -> indicator.weight().signum() > 0)
+                    .filter(indicator -> indicator
+                            .group()
+                            .filter(group -> groupWeights.get(group).signum() == 0)
+                            .isEmpty())
+                    .noneMatch(this::counts);
+        }
+
+        private boolean counts(Indicator indicator) {
+            Measurement measurement = values.get(indicator.id());
+            if (!isDue(indicator)) {
+                return false;
+            } else if (measurement == null) {
+                return card.whenMissing() == WhenMissing.ZERO;
+            }
+            return measurement.isApplicable(indicator)
+                    || indicator.whenNotApplicable() != WhenNotApplicable.REDISTRIBUTE;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.servicekpi.scorecard;
+
+import io.github.servicekpi.AssessmentPeriod;
+import io.github.servicekpi.Draft;
+import io.github.servicekpi.PeriodType;
+import io.github.servicekpi.ProblemCode;
+import io.github.servicekpi.internal.Finding;
+import io.github.servicekpi.internal.ObjectReader;
+import io.github.servicekpi.internal.ValueReader;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Something that is set for types of period and for concrete periods; the concrete one wins.
+ *
+ * @param <T> what is set
+ */
+public final class ByPeriod<T> implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final List<String> TYPES =
+            Arrays.stream(PeriodType.values()).map(PeriodType::toString).toList();
+
+    private final LinkedHashMap<String, T> byKey = new LinkedHashMap<>();
+
+    private ByPeriod(Map<String, T> byKey) {
+        for (String type : TYPES) {
+            if (byKey.containsKey(type)) {
+                this.byKey.put(type, byKey.get(type));
+            }
+        }
+        this.byKey.putAll(new TreeMap<>(byKey));
+    }
+
+    /** Reads an object whose members are period types and concrete periods. */
+    static <T> ByPeriod<T> read(ObjectReader in, Function<ValueReader, T> reader) {
+        Map<String, T> byKey = new LinkedHashMap<>();
+        for (ValueReader value : in.members()) {
+            String key = value.name();
+            if (TYPES.contains(key) || AssessmentPeriod.tryParse(key).isPresent()) {
+                byKey.put(key, reader.apply(value));
+            } else if (!key.startsWith("x-") && !key.equals("$schema")) {
+                in.reportName(ProblemCode.UNKNOWN_MEMBER, key, Finding.unknown("period", key, TYPES));
+            }
+        }
+        return new ByPeriod<>(byKey);
+    }
+
+    /** {@return whether nothing is set} */
+    public boolean isEmpty() {
+        return byKey.isEmpty();
+    }
+
+    /**
+     * {@return what is set, by {@code month}, {@code quarter}, {@code half-year}, {@code year} and then concrete periods,
+     * ascending}
+     */
+    public Map<String, T> byKey() {
+        return Collections.unmodifiableMap(byKey);
+    }
+
+    /** {@return what holds in a period: what is set for it, else what is set for its type} */
+    public Optional<T> inForce(AssessmentPeriod period) {
+        return keyInForce(period.toString(), period.type()).map(byKey::get);
+    }
+
+    /** {@return the key of what holds under a type of period or in a concrete period} */
+    Optional<String> keyInForce(String key) {
+        return TYPES.contains(key)
+                ? Optional.of(key).filter(byKey::containsKey)
+                : keyInForce(key, AssessmentPeriod.parse(key).type());
+    }
+
+    private Optional<String> keyInForce(String period, PeriodType type) {
+        return byKey.containsKey(period)
+                ? Optional.of(period)
+                : Optional.of(type.toString()).filter(byKey::containsKey);
+    }
+
+    Draft.Members toDraft(Function<T, Draft> writer) {
+        Draft.Members object = Draft.object();
+        byKey.forEach((key, value) -> object.put(key, writer.apply(value)));
+        return object;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ByPeriod<?> that && byKey.equals(that.byKey);
+    }
+
+    @Override
+    public int hashCode() {
+        return byKey.hashCode();
+    }
+
+    /** {@return for example {@code {month=95, 2026-12=90}}} */
+    @Override
+    public String toString() {
+        return byKey.toString();
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.servicekpi.scorecard;
+
+import io.github.servicekpi.Draft;
+import io.github.servicekpi.LocalizedText;
+import io.github.servicekpi.internal.NumberRange;
+import io.github.servicekpi.internal.ObjectReader;
+import java.io.Serial;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Indicators that share a weight. */
+@Value.Immutable
+public abstract sealed class Group implements Serializable permits ImmutableGroup {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    Group() {}
+
+    /** {@return what indicators and results call it} */
+    public abstract String id();
+
+    /** {@return what readers call it, if it has a name} */
+    public abstract Optional<LocalizedText> name();
+
+    /** {@return its weight among the groups, 0 to 1000, without trailing zeros} */
+    public abstract BigDecimal weight();
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder(Draft.object());
+    }
+
+    /** {@return a builder with everything set as it is here} */
+    public Builder toBuilder() {
+        return new Builder(toDraft());
+    }
+
+    static Group read(ObjectReader in) {
+        Group group = ImmutableGroup.parts()
+                .id(in.must("id").id())
+                .name(in.may("name").optionalText())
+                .weight(in.must("weight").number(NumberRange.SCORE))
+                .build();
+        in.finish();
+        return group;
+    }
+
+    Draft.Members toDraft() {
+        Draft.Members draft = Draft.object().put("id", Draft.text(id()));
+        name().ifPresent(name -> draft.put("name", Draft.text(name)));
+        return draft.put("weight", Draft.number(weight()));
+    }
+
+    /** Writes a {@link Group}. */
+    public static final class Builder {
+        private final Draft.Members group;
+
+        private Builder(Draft.Members group) {
+            this.group = group;
+        }
+
+        /** Sets what indicators and results call it: 1 to 64 of a-z, 0-9 and -. Required. */
+        public Builder id(String id) {
+            group.put("id", Draft.text(id));
+            return this;
+        }
+
+        /** Sets what readers call it. */
+        public Builder name(LocalizedText name) {
+            group.put("name", Draft.text(name));
+            return this;
+        }
+
+        /** Sets what readers call it. */
+        public Builder name(String name) {
+            return name(LocalizedText.of(name));
+        }
+
+        /** Sets its weight among the groups, 0 to 1000 with at most 4 fraction digits. Required. */
+        public Builder weight(String weight) {
+            group.put("weight", Draft.number(weight));
+            return this;
+        }
+
+        Draft draft() {
+            return group;
+        }
+    }
+}

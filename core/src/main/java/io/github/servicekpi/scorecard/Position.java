@@ -1,0 +1,264 @@
+package io.github.servicekpi.scorecard;
+
+import io.github.servicekpi.Draft;
+import io.github.servicekpi.LocalizedText;
+import io.github.servicekpi.internal.ObjectReader;
+import io.github.servicekpi.internal.ValueReader;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The post that a scorecard is for, as its job description has it. Everything may be left out. */
+@Value.Immutable
+public abstract sealed class Position implements Serializable permits ImmutablePosition {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final int MOST_TEXTS = 100;
+
+    Position() {}
+
+    /** {@return the title of the post} */
+    public abstract Optional<LocalizedText> title();
+
+    /** {@return the number of the post} */
+    public abstract Optional<LocalizedText> code();
+
+    /** {@return how many people hold the post} */
+    public abstract Optional<LocalizedText> headcount();
+
+    /** {@return the salary grade} */
+    public abstract Optional<LocalizedText> grade();
+
+    /** {@return the department} */
+    public abstract Optional<LocalizedText> department();
+
+    /** {@return the post it reports to} */
+    public abstract Optional<LocalizedText> reportsTo();
+
+    /** {@return who stands in} */
+    public abstract Optional<LocalizedText> substitute();
+
+    /** {@return the posts it rotates with} */
+    public abstract Optional<LocalizedText> rotatesWith();
+
+    /** {@return the post it is promoted to} */
+    public abstract Optional<LocalizedText> promotesTo();
+
+    /** {@return the posts that report to it} */
+    public abstract Optional<LocalizedText> directReports();
+
+    /** {@return the posts that report to those} */
+    public abstract Optional<LocalizedText> indirectReports();
+
+    /** {@return what the post is responsible for} */
+    public abstract List<LocalizedText> responsibilities();
+
+    /** {@return what it may decide} */
+    public abstract List<LocalizedText> authority();
+
+    /** {@return what it works with} */
+    public abstract List<LocalizedText> equipment();
+
+    /** {@return what it asks for} */
+    public abstract List<LocalizedText> qualifications();
+
+    /** {@return whom it deals with outside} */
+    public abstract List<LocalizedText> externalContacts();
+
+    /** {@return whom it deals with inside} */
+    public abstract List<LocalizedText> internalContacts();
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder(Draft.object());
+    }
+
+    /** {@return a builder with everything set as it is here} */
+    public Builder toBuilder() {
+        return new Builder(toDraft());
+    }
+
+    static Position read(ObjectReader in) {
+        Position position = ImmutablePosition.parts()
+                .title(in.may("title").optionalText())
+                .code(in.may("code").optionalText())
+                .headcount(in.may("headcount").optionalText())
+                .grade(in.may("grade").optionalText())
+                .department(in.may("department").optionalText())
+                .reportsTo(in.may("reportsTo").optionalText())
+                .substitute(in.may("substitute").optionalText())
+                .rotatesWith(in.may("rotatesWith").optionalText())
+                .promotesTo(in.may("promotesTo").optionalText())
+                .directReports(in.may("directReports").optionalText())
+                .indirectReports(in.may("indirectReports").optionalText())
+                .responsibilities(texts(in.may("responsibilities")))
+                .authority(texts(in.may("authority")))
+                .equipment(texts(in.may("equipment")))
+                .qualifications(texts(in.may("qualifications")))
+                .externalContacts(texts(in.may("externalContacts")))
+                .internalContacts(texts(in.may("internalContacts")))
+                .build();
+        in.finish();
+        return position;
+    }
+
+    private static List<LocalizedText> texts(ValueReader in) {
+        return in.list(0, MOST_TEXTS).stream().map(ValueReader::text).toList();
+    }
+
+    Draft.Members toDraft() {
+        Draft.Members draft = Draft.object();
+        put(draft, "title", title());
+        put(draft, "code", code());
+        put(draft, "headcount", headcount());
+        put(draft, "grade", grade());
+        put(draft, "department", department());
+        put(draft, "reportsTo", reportsTo());
+        put(draft, "substitute", substitute());
+        put(draft, "rotatesWith", rotatesWith());
+        put(draft, "promotesTo", promotesTo());
+        put(draft, "directReports", directReports());
+        put(draft, "indirectReports", indirectReports());
+        put(draft, "responsibilities", responsibilities());
+        put(draft, "authority", authority());
+        put(draft, "equipment", equipment());
+        put(draft, "qualifications", qualifications());
+        put(draft, "externalContacts", externalContacts());
+        put(draft, "internalContacts", internalContacts());
+        return draft;
+    }
+
+    private static void put(Draft.Members draft, String name, Optional<LocalizedText> text) {
+        text.ifPresent(value -> draft.put(name, Draft.text(value)));
+    }
+
+    private static void put(Draft.Members draft, String name, List<LocalizedText> texts) {
+        if (!texts.isEmpty()) {
+            draft.put(name, list(texts));
+        }
+    }
+
+    private static Draft list(List<LocalizedText> texts) {
+        Draft.Entries list = Draft.list();
+        texts.forEach(text -> list.add(Draft.text(text)));
+        return list;
+    }
+
+    /** Writes a {@link Position}. */
+    public static final class Builder {
+        private final Draft.Members position;
+
+        private Builder(Draft.Members position) {
+            this.position = position;
+        }
+
+        /** Sets the title of the post. */
+        public Builder title(LocalizedText text) {
+            position.put("title", Draft.text(text));
+            return this;
+        }
+
+        /** Sets the number of the post. */
+        public Builder code(LocalizedText text) {
+            position.put("code", Draft.text(text));
+            return this;
+        }
+
+        /** Sets how many people hold the post. */
+        public Builder headcount(LocalizedText text) {
+            position.put("headcount", Draft.text(text));
+            return this;
+        }
+
+        /** Sets the salary grade. */
+        public Builder grade(LocalizedText text) {
+            position.put("grade", Draft.text(text));
+            return this;
+        }
+
+        /** Sets the department. */
+        public Builder department(LocalizedText text) {
+            position.put("department", Draft.text(text));
+            return this;
+        }
+
+        /** Sets the post it reports to. */
+        public Builder reportsTo(LocalizedText text) {
+            position.put("reportsTo", Draft.text(text));
+            return this;
+        }
+
+        /** Sets who stands in. */
+        public Builder substitute(LocalizedText text) {
+            position.put("substitute", Draft.text(text));
+            return this;
+        }
+
+        /** Sets the posts it rotates with. */
+        public Builder rotatesWith(LocalizedText text) {
+            position.put("rotatesWith", Draft.text(text));
+            return this;
+        }
+
+        /** Sets the post it is promoted to. */
+        public Builder promotesTo(LocalizedText text) {
+            position.put("promotesTo", Draft.text(text));
+            return this;
+        }
+
+        /** Sets the posts that report to it. */
+        public Builder directReports(LocalizedText text) {
+            position.put("directReports", Draft.text(text));
+            return this;
+        }
+
+        /** Sets the posts that report to those. */
+        public Builder indirectReports(LocalizedText text) {
+            position.put("indirectReports", Draft.text(text));
+            return this;
+        }
+
+        /** Sets what the post is responsible for: at most 100 texts. */
+        public Builder responsibilities(List<LocalizedText> texts) {
+            position.put("responsibilities", list(texts));
+            return this;
+        }
+
+        /** Sets what it may decide: at most 100 texts. */
+        public Builder authority(List<LocalizedText> texts) {
+            position.put("authority", list(texts));
+            return this;
+        }
+
+        /** Sets what it works with: at most 100 texts. */
+        public Builder equipment(List<LocalizedText> texts) {
+            position.put("equipment", list(texts));
+            return this;
+        }
+
+        /** Sets what it asks for: at most 100 texts. */
+        public Builder qualifications(List<LocalizedText> texts) {
+            position.put("qualifications", list(texts));
+            return this;
+        }
+
+        /** Sets whom it deals with outside: at most 100 texts. */
+        public Builder externalContacts(List<LocalizedText> texts) {
+            position.put("externalContacts", list(texts));
+            return this;
+        }
+
+        /** Sets whom it deals with inside: at most 100 texts. */
+        public Builder internalContacts(List<LocalizedText> texts) {
+            position.put("internalContacts", list(texts));
+            return this;
+        }
+
+        Draft draft() {
+            return position;
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package io.github.servicekpi.scoring;
+
+import io.github.servicekpi.Draft;
+import io.github.servicekpi.Problem;
+import io.github.servicekpi.ProblemCode;
+import io.github.servicekpi.Rational;
+import io.github.servicekpi.internal.Decimals;
+import io.github.servicekpi.internal.Finding;
+import io.github.servicekpi.internal.ObjectReader;
+import io.github.servicekpi.internal.ScoreLimits;
+import io.github.servicekpi.internal.ValueReader;
+import io.github.servicekpi.scoring.CurvePiece.Flat;
+import io.github.servicekpi.scoring.CurvePiece.Hyperbola;
+import io.github.servicekpi.scoring.CurvePiece.Line;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The share of the target that was attained (比率法).
+ *
+ * <p>Where higher values are better: score at target x value / target. Where lower ones are: score at target x
+ * (2 - value / target), or, in ratio form, x target / value, with the cap for values of 0 and below. Not below the floor, not
+ * above the cap. The target must be above 0; not for {@link Polarity#CLOSER_IS_BETTER}.
+ *
+ * @param scoreAtTarget from the floor to the cap
+ * @param form how lower values are better
+ * @param cap the highest score
+ * @param floor the lowest score
+ */
+public record Attainment(BigDecimal scoreAtTarget, Form form, BigDecimal cap, BigDecimal floor)
+        implements ScoringMethod {
+
+    /** Drops trailing zeros. */
+    public Attainment {
+        scoreAtTarget = Decimals.canonical(scoreAtTarget);
+        cap = Decimals.canonical(cap);
+        floor = Decimals.canonical(floor);
+    }
+
+    /** How an attainment rises where lower values are better. */
+    public enum Form {
+        /** By 2 - value / target. */
+        DIFFERENCE,
+        /** By target / value. */
+        RATIO;
+
+        /** {@return the word of the formats: {@code difference} or {@code ratio}} */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    static Attainment read(ObjectReader in, @Nullable Polarity polarity, ScoreLimits limits) {
+        ValueReader atTarget = in.may("scoreAtTarget");
+        BigDecimal scoreAtTarget = atTarget.number(limits.score(), limits.fullScore());
+        Form form = in.may("form").word(Form.class, Form.DIFFERENCE);
+        ValueReader capReader = in.may("cap");
+        BigDecimal cap = capReader.number(limits.score(), limits.fullScore());
+        BigDecimal floor = in.may("floor").number(limits.score());
+        if (polarity == Polarity.CLOSER_IS_BETTER) {
+            ScoringMethod.reportPolarity(in, "method", polarity);
+        }
+        if (polarity != null
+                && polarity != Polarity.LOWER_IS_BETTER
+                && in.may("form").present()) {
+            ScoringMethod.reportPolarity(in, "form", polarity);
+        }
+        boolean atTargetKnown = atTarget.present() ? atTarget.good() : limits.known();
+        boolean capKnown = capReader.present() ? capReader.good() : limits.known();
+        boolean low = atTargetKnown && in.may("floor").unspoilt() && floor.compareTo(scoreAtTarget) > 0;
+        if (low || atTargetKnown && capKnown && scoreAtTarget.compareTo(cap) > 0) {
+            in.reportRange(
+                    "floor " + floor.toPlainString() + ", scoreAtTarget " + scoreAtTarget.toPlainString() + ", cap "
+                            + cap.toPlainString(),
+                    "floor <= scoreAtTarget <= cap");
+        }
+        return new Attainment(scoreAtTarget, form, cap, floor);
+    }
+
+    @Override
+    public Draft.Members toDraft(BigDecimal fullScore) {
+        Draft.Members draft = Draft.object().put("method", Draft.text(MethodName.ATTAINMENT.toString()));
+        ScoreFields.putUnless(draft, "scoreAtTarget", scoreAtTarget, fullScore);
+        if (form != Form.DIFFERENCE) {
+            draft.put("form", Draft.text(form.toString()));
+        }
+        ScoreFields.putUnless(draft, "cap", cap, fullScore);
+        ScoreFields.putUnless(draft, "floor", floor, BigDecimal.ZERO);
+        return draft;
+    }
+
+    @Override
+    public ScoreCurve curve(Polarity polarity, BigDecimal target) {
+        Rational best = Rational.of(cap);
+        Rational worst = Rational.of(floor);
+        Rational atTarget = Rational.of(scoreAtTarget);
+        Rational exactTarget = Rational.of(target);
+        CurveSide side;
+        if (polarity == Polarity.LOWER_IS_BETTER && form == Form.RATIO) {
+            side = ratio(atTarget.times(exactTarget), worst, best);
+        } else if (worst.equals(best) || atTarget.signum() == 0) {
+            side = CurveSide.constant(atTarget);
+        } else {
+            // By definition the score is atTarget x (offset + goodness / target).
+            Rational offset = Rational.of(polarity == Polarity.LOWER_IS_BETTER ? 2 : 0);
+            Rational from = worst.dividedBy(atTarget).minus(offset).times(exactTarget);
+            Rational to = best.dividedBy(atTarget).minus(offset).times(exactTarget);
+            side = new CurveSide.Builder(new Flat(worst))
+                    .add(from, worst, Line.between(from, worst, to, best))
+                    .add(to, best, new Flat(best))
+                    .build();
+        }
+        return ScoreCurve.of(polarity, target, sign -> side);
+    }
+
+    /** The hyperbola {@code constant / value} between the floor and the cap; goodness is the value with the other sign. */
+    private static CurveSide ratio(Rational constant, Rational worst, Rational best) {
+        if (worst.equals(best)) {
+            return CurveSide.constant(best);
+        }
+        if (constant.signum() == 0) {
+            return new CurveSide.Builder(new Flat(Rational.ZERO))
+                    .add(Rational.ZERO, best, new Flat(best))
+                    .build();
+        }
+        Hyperbola hyperbola = new Hyperbola(constant);
+        CurveSide.Builder side;
+        if (worst.signum() == 0) {
+            side = new CurveSide.Builder(hyperbola); // it never gets down to a floor of 0
+        } else {
+            Rational end = constant.dividedBy(worst).negated();
+            side = new CurveSide.Builder(new Flat(worst)).add(end, worst, hyperbola);
+        }
+        return side.add(constant.dividedBy(best).negated(), best, new Flat(best))
+                .build();
+    }
+
+    @Override
+    public List<Problem> problems(Polarity polarity, BigDecimal target) {
+        return target.signum() > 0
+                ? List.of()
+                : List.of(Thresholds.problem(
+                        ProblemCode.TARGET_NOT_POSITIVE,
+                        "",
+                        Finding.of(
+                                "the target " + target.toPlainString(),
+                                "a target above 0 for the method attainment",
+                                "write a target above 0 or another method")));
+    }
+
+    /** Writes an {@link Attainment}. */
+    public static final class Builder implements ScoringMethod.Builder {
+        private final Draft.Members scoring =
+                Draft.object().put("method", Draft.text(MethodName.ATTAINMENT.toString()));
+
+        private Builder() {}
+
+        /** Sets the score at the target; the full score unless set. */
+        public Builder scoreAtTarget(String score) {
+            scoring.put("scoreAtTarget", Draft.number(score));
+            return this;
+        }
+
+        /** Sets how lower values are better; by difference unless set. */
+        public Builder form(Form form) {
+            scoring.put("form", Draft.text(form.toString()));
+            return this;
+        }
+
+        /** Sets the highest score; the full score unless set. */
+        public Builder cap(String score) {
+            scoring.put("cap", Draft.number(score));
+            return this;
+        }
+
+        /** Sets the lowest score; 0 unless set. */
+        public Builder floor(String score) {
+            scoring.put("floor", Draft.number(score));
+            return this;
+        }
+
+        @Override
+        public Draft.Members draft() {
+            return scoring;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.servicekpi.scoring;
+
+import io.github.servicekpi.Draft;
+import io.github.servicekpi.Rational;
+import io.github.servicekpi.internal.Decimals;
+import io.github.servicekpi.internal.NumberRange;
+import io.github.servicekpi.internal.ObjectReader;
+import io.github.servicekpi.internal.ValueReader;
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/**
+ * How far from the target one step of a {@link Deduct} reaches.
+ *
+ * @param amount above 0: in the indicator's unit, or in percent of the target without its sign
+ * @param percentOfTarget whether the amount is in percent of the target
+ */
+public record Distance(BigDecimal amount, boolean percentOfTarget) implements Serializable {
+    /** Drops trailing zeros. */
+    public Distance {
+        amount = Decimals.canonical(amount);
+    }
+
+    /** {@return a distance in the indicator's unit} */
+    public static Distance of(String amount) {
+        return new Distance(new BigDecimal(amount), false);
+    }
+
+    /** {@return a distance in percent of the target} */
+    public static Distance percentOfTarget(String percent) {
+        return new Distance(new BigDecimal(percent), true);
+    }
+
+    static Distance read(ValueReader in) {
+        if (in.isNumber() || !in.isObject()) {
+            return new Distance(in.number(NumberRange.POSITIVE_SIZE, BigDecimal.ONE), false);
+        }
+        ObjectReader object = in.object();
+        ValueReader percent = object.may(Thresholds.PERCENT_OF_TARGET);
+        Distance relative = new Distance(percent.number(NumberRange.POSITIVE_SIZE, BigDecimal.ONE), true);
+        return Thresholds.hasOneMember(object) ? relative : Distance.of("1");
+    }
+
+    Draft toDraft() {
+        Draft number = Draft.number(amount);
+        return percentOfTarget ? Draft.object().put(Thresholds.PERCENT_OF_TARGET, number) : number;
+    }
+
+    Rational of(BigDecimal target) {
+        return percentOfTarget ? Thresholds.percent(target.abs(), amount) : Rational.of(amount);
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.servicekpi.scoring;
+
+import io.github.servicekpi.ProblemCode;
+import io.github.servicekpi.internal.Finding;
+import io.github.servicekpi.internal.ObjectReader;
+import io.github.servicekpi.internal.ValueReader;
+import org.jspecify.annotations.Nullable;
+
+/** A threshold written as {@code at}, this good or better, or as {@code beyond}, strictly better. */
+record Edge(Threshold threshold, boolean beyond) {
+    static Edge read(ObjectReader in, @Nullable Polarity polarity, boolean required) {
+        ValueReader beyond = in.may("beyond");
+        if (!beyond.present()) {
+            return new Edge(Thresholds.read(required ? in.must("at") : in.may("at"), polarity), false);
+        }
+        Threshold threshold = Thresholds.read(beyond, polarity);
+        if (in.may("at").present()) {
+            Thresholds.read(in.may("at"), polarity);
+            in.report(
+                    ProblemCode.WRONG_TYPE,
+                    Finding.of("both \"at\" and \"beyond\"", "one of them", "leave one of the two out"));
+            return new Edge(Threshold.target(), false);
+        }
+        return new Edge(threshold, true);
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.servicekpi.scoring;
+
+import io.github.servicekpi.Draft;
+import io.github.servicekpi.LocalizedText;
+import io.github.servicekpi.Problem;
+import io.github.servicekpi.internal.Decimals;
+import io.github.servicekpi.internal.ObjectReader;
+import io.github.servicekpi.internal.ScoreLimits;
+import io.github.servicekpi.internal.ValueReader;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An evaluator awards the score, or one of the levels (说明法).
+ *
+ * @param levels 0 to 1000, with ids of their own
+ */
+public record Rated(List<Level> levels) implements ScoringMethod {
+    private static final int MOST = 1000;
+
+    /** Keeps a copy of the levels. */
+    public Rated {
+        levels = List.copyOf(levels);
+    }
+
+    /**
+     * A level that an evaluator may award.
+     *
+     * @param id what a measurement calls it
+     * @param name what readers call it, if it has a name
+     * @param score from 0 to the full score, with at most 4 fraction digits
+     */
+    public record Level(String id, Optional<LocalizedText> name, BigDecimal score) implements Serializable {
+        /** Drops trailing zeros. */
+        public Level {
+            score = Decimals.canonical(score);
+        }
+    }
+
+    /** {@return a builder without levels} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    static Rated read(ObjectReader in, ScoreLimits limits) {
+        List<Level> levels = new ArrayList<>();
+        List<ValueReader> ids = new ArrayList<>();
+        ValueReader list = in.may("levels");
+        for (ValueReader entry : list.present() ? list.list(1, MOST) : List.<ValueReader>of()) {
+            ObjectReader level = entry.object();
+            ids.add(level.must("id"));
+            String id = level.may("id").id();
+            Optional<LocalizedText> name = level.may("name").optionalText();
+            levels.add(new Level(id, name, level.must("score").number(limits.score())));
+            level.finish();
+        }
+        ValueReader.distinct(ids);
+        return new Rated(levels);
+    }
+
+    @Override
+    public Draft.Members toDraft(BigDecimal fullScore) {
+        Builder builder = builder();
+        levels.forEach(level -> builder.level(level.id(), level.name(), Draft.number(level.score())));
+        return builder.draft();
+    }
+
+    /** {@return the level with an id} */
+    public Optional<Level> level(String id) {
+        return levels.stream().filter(level -> level.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public ScoreCurve curve(Polarity polarity, BigDecimal target) {
+        throw new IllegalStateException("a rated indicator has no score curve: an evaluator awards its score");
+    }
+
+    @Override
+    public List<Problem> problems(Polarity polarity, BigDecimal target) {
+        return List.of();
+    }
+
+    /** Writes a {@link Rated}. */
+    public static final class Builder implements ScoringMethod.Builder {
+        private final Draft.Entries levels = Draft.list();
+
+        private Builder() {}
+
+        /** Adds a level. */
+        public Builder level(String id, String name, String score) {
+            return level(id, LocalizedText.of(name), score);
+        }
+
+        /** Adds a level. */
+        public Builder level(String id, LocalizedText name, String score) {
+            return level(id, Optional.of(name), Draft.number(score));
+        }
+
+        private Builder level(String id, Optional<LocalizedText> name, Draft score) {
+            Draft.Members level = Draft.object().put("id", Draft.text(id));
+            name.ifPresent(text -> level.put("name", Draft.text(text)));
+            levels.add(level.put("score", score));
+            return this;
+        }
+
+        @Override
+        public Draft.Members draft() {
+            Draft.Members draft = Draft.object().put("method", Draft.text(MethodName.RATED.toString()));
+            return levels.entries().isEmpty() ? draft : draft.put("levels", levels);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.servicekpi.scoring;
+
+import io.github.servicekpi.Draft;
+import io.github.servicekpi.internal.Decimals;
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/**
+ * A place on the value axis, written as a number or relative to the target.
+ *
+ * <p>{@link Within} and {@link WithinPercentOfTarget} name a place on each side of the target and are for
+ * {@link Polarity#CLOSER_IS_BETTER} only. Numbers lie between -10^12 and 10^12, without these, and have at most 9 fraction
+ * digits; a scorecard that holds a threshold has checked it.
+ */
+public sealed interface Threshold extends Serializable {
+
+    /** {@return the place at a value in the indicator's unit} */
+    static Threshold value(BigDecimal value) {
+        return new Value(value);
+    }
+
+    /** {@return the place at a value in the indicator's unit, spelled as a number} */
+    static Threshold value(String value) {
+        return value(new BigDecimal(value));
+    }
+
+    /** {@return the place at the target} */
+    static Threshold target() {
+        return new Target();
+    }
+
+    /** {@return the place at target x {@code percent} / 100; the target must not be 0} */
+    static Threshold percentOfTarget(String percent) {
+        return new PercentOfTarget(new BigDecimal(percent));
+    }
+
+    /** {@return the place at target + {@code difference}} */
+    static Threshold targetPlus(String difference) {
+        return new TargetPlus(new BigDecimal(difference));
+    }
+
+    /** {@return the places at target - {@code distance} and target + {@code distance}, for a distance of at least 0} */
+    static Threshold within(String distance) {
+        return new Within(new BigDecimal(distance));
+    }
+
+    /** {@return the places at |target| x {@code percent} / 100 on each side of the target, for at least 0 percent} */
+    static Threshold withinPercentOfTarget(String percent) {
+        return new WithinPercentOfTarget(new BigDecimal(percent));
+    }
+
+    /** {@return this threshold as the formats write it} */
+    Draft toDraft();
+
+    /**
+     * The value itself.
+     *
+     * @param value in the indicator's unit
+     */
+    record Value(BigDecimal value) implements Threshold {
+        /** Drops trailing zeros. */
+        public Value {
+            value = Decimals.canonical(value);
+        }
+
+        @Override
+        public Draft toDraft() {
+            return Draft.number(value);
+        }
+    }
+
+    /** The target. */
+    record Target() implements Threshold {
+        @Override
+        public Draft toDraft() {
+            return Draft.text("target");
+        }
+    }
+
+    /**
+     * A percentage of the target.
+     *
+     * @param percent 100 for the target itself
+     */
+    record PercentOfTarget(BigDecimal percent) implements Threshold {
+        /** Drops trailing zeros. */
+        public PercentOfTarget {
+            percent = Decimals.canonical(percent);
+        }
+
+        @Override
+        public Draft toDraft() {
+            return Draft.object().put("percentOfTarget", Draft.number(percent));
+        }
+    }
+
+    /**
+     * The target and something.
+     *
+     * @param difference what to add to the target; below 0 for a place below it
+     */
+    record TargetPlus(BigDecimal difference) implements Threshold {
+        /** Drops trailing zeros. */
+        public TargetPlus {
+            difference = Decimals.canonical(difference);
+        }
+
+        @Override
+        public Draft toDraft() {
+            return Draft.object().put("targetPlus", Draft.number(difference));
+        }
+    }
+
+    /**
+     * A distance to the target on each side.
+     *
+     * @param distance at least 0
+     */
+    record Within(BigDecimal distance) implements Threshold {
+        /** Drops trailing zeros. */
+        public Within {
+            distance = Decimals.canonical(distance);
+        }
+
+        @Override
+        public Draft toDraft() {
+            return Draft.object().put("within", Draft.number(distance));
+        }
+    }
+
+    /**
+     * A distance to the target on each side, as a percentage of the target without its sign.
+     *
+     * @param percent at least 0
+     */
+    record WithinPercentOfTarget(BigDecimal percent) implements Threshold {
+        /** Drops trailing zeros. */
+        public WithinPercentOfTarget {
+            percent = Decimals.canonical(percent);
+        }
+
+        @Override
+        public Draft toDraft() {
+            return Draft.object().put("withinPercentOfTarget", Draft.number(percent));
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.servicekpi.scoring;
+
+import io.github.servicekpi.Draft;
+import io.github.servicekpi.Problem;
+import io.github.servicekpi.ProblemCode;
+import io.github.servicekpi.Rational;
+import io.github.servicekpi.internal.Finding;
+import io.github.servicekpi.internal.NumberRange;
+import io.github.servicekpi.internal.ObjectReader;
+import io.github.servicekpi.internal.ValueReader;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads thresholds, and resolves them for a target. */
+final class Thresholds {
+    static final String PERCENT_OF_TARGET = "percentOfTarget";
+
+    private static final String TARGET = "target";
+    private static final Rational HUNDRED = Rational.of(100);
+
+    private Thresholds() {}
+
+    static Threshold read(ValueReader in, @Nullable Polarity polarity) {
+        if (in.isNumber()) {
+            return new Threshold.Value(in.number(NumberRange.QUANTITY));
+        }
+        if (in.isObject()) {
+            return readRelative(in, polarity);
+        }
+        if (in.present() && in.string().equals(TARGET)) {
+            return Threshold.target();
+        }
+        if (in.good()) {
+            in.report(ProblemCode.UNKNOWN_WORD, Finding.unknown("place", in.string(), List.of(TARGET)));
+        }
+        return Threshold.target();
+    }
+
+    private static Threshold readRelative(ValueReader in, @Nullable Polarity polarity) {
+        ObjectReader object = in.object();
+        ValueReader percent = object.may(PERCENT_OF_TARGET);
+        ValueReader plus = object.may("targetPlus");
+        ValueReader within = object.may("within");
+        ValueReader withinPercent = object.may("withinPercentOfTarget");
+        BigDecimal percentOf = percent.number(NumberRange.QUANTITY);
+        BigDecimal difference = plus.number(NumberRange.QUANTITY);
+        BigDecimal distance = within.number(NumberRange.SIZE);
+        BigDecimal distancePercent = withinPercent.number(NumberRange.SIZE);
+        if (!hasOneMember(object)) {
+            return Threshold.target();
+        } else if (percent.present()) {
+            return new Threshold.PercentOfTarget(percentOf);
+        } else if (plus.present()) {
+            return new Threshold.TargetPlus(difference);
+        }
+        Threshold twoSided = within.present()
+                ? new Threshold.Within(distance)
+                : new Threshold.WithinPercentOfTarget(distancePercent);
+        if (in.good() && polarity != null && polarity != Polarity.CLOSER_IS_BETTER) {
+            in.report(
+                    ProblemCode.POLARITY_NOT_SUPPORTED,
+                    Finding.of(
+                            within.present() ? "within" : "withinPercentOfTarget",
+                            "percentOfTarget or targetPlus where the polarity is " + polarity,
+                            "write the one place that is meant, or the polarity closer-is-better"));
+        }
+        return twoSided;
+    }
+
+    /** {@return whether the object has exactly one of the members asked for; if not, says so} */
+    static boolean hasOneMember(ObjectReader object) {
+        boolean unknown = object.hasUnknown();
+        object.finish();
+        if (object.knownPresent() != 1) {
+            if (!unknown) {
+                object.report(
+                        ProblemCode.WRONG_TYPE,
+                        Finding.of(
+                                object.knownPresent() + " members",
+                                "exactly one of " + object.known(),
+                                "write one place relative to the target"));
+            } else {
+                object.problems().taint(object.pointer());
+            }
+            return false;
+        }
+        return true;
+    }
+
+    /** {@return target x percent / 100} */
+    static Rational percent(BigDecimal target, BigDecimal percent) {
+        return Rational.of(target).times(Rational.of(percent)).dividedBy(HUNDRED);
+    }
+
+    /** {@return the place for the polarities with one good direction} */
+    static Rational place(Threshold threshold, BigDecimal target) {
+        if (threshold instanceof Threshold.Value value) {
+            return Rational.of(value.value());
+        } else if (threshold instanceof Threshold.PercentOfTarget relative) {
+            return percent(target, relative.percent());
+        } else if (threshold instanceof Threshold.TargetPlus relative) {
+            return Rational.of(target.add(relative.difference()));
+        }
+        return Rational.of(target);
+    }
+
+    /**
+     * {@return the place on one side of the target, or nothing if there is none}
+     *
+     * @param sign 1 for the side left of the target, -1 for the right one
+     */
+    static Optional<Rational> placeOnSide(Threshold threshold, BigDecimal target, int sign) {
+        if (threshold instanceof Threshold.Within within) {
+            return Optional.of(beside(target, Rational.of(within.distance()), sign));
+        } else if (threshold instanceof Threshold.WithinPercentOfTarget within) {
+            return Optional.of(beside(target, percent(target.abs(), within.percent()), sign));
+        }
+        Rational place = place(threshold, target);
+        return place.compareTo(Rational.of(target)) * sign <= 0 ? Optional.of(place) : Optional.empty();
+    }
+
+    private static Rational beside(BigDecimal target, Rational distance, int sign) {
+        Rational middle = Rational.of(target);
+        return sign > 0 ? middle.minus(distance) : middle.plus(distance);
+    }
+
+    static boolean isPercentage(Threshold threshold) {
+        return threshold instanceof Threshold.PercentOfTarget || threshold instanceof Threshold.WithinPercentOfTarget;
+    }
+
+    /** {@return the problem with a percentage of a target that is 0, at a pointer relative to the method} */
+    static Problem percentOfZero(String pointer) {
+        return problem(
+                ProblemCode.PERCENT_OF_ZERO,
+                pointer,
+                Finding.of(
+                        "a percentage of a target that is 0",
+                        "a number, \"target\" or targetPlus there",
+                        "write the place without a percentage, or another target"));
+    }
+
+    static Problem problem(ProblemCode code, String pointer, Finding finding) {
+        return new Problem(
+                code, pointer, 0, 0, finding.found(), finding.allowed(), finding.nearest(), finding.sentence());
+    }
+
+    static Draft.Members put(Draft.Members object, Threshold threshold, boolean beyond) {
+        return object.put(beyond ? "beyond" : "at", threshold.toDraft());
+    }
+}

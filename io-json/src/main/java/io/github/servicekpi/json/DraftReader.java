@@ -1,0 +1,310 @@
+package io.github.servicekpi.json;
+
+import io.github.servicekpi.Draft;
+import io.github.servicekpi.Problem;
+import io.github.servicekpi.ProblemCode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Turns a JSON document into a draft that knows the line and column of everything in it. The only place that meets Jackson.
+ *
+ * <p>What is wrong with the JSON itself is collected here; everything else is for the rules that read the draft.
+ */
+final class DraftReader {
+    /** The most bytes of a document, or of a line of a file of records. */
+    static final int MOST_BYTES = 1 << 20;
+
+    private static final int DEEPEST = 32;
+    private static final int LONGEST_NAME = 256;
+    private static final int MOST_PROBLEMS = 10_000;
+
+    // Ours are the limits that a user meets; Jackson's only have to lie above them and keep memory bounded.
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(10 * DEEPEST)
+                    .maxNumberLength(2 * MOST_BYTES)
+                    .maxStringLength(2 * MOST_BYTES)
+                    .maxNameLength(2 * MOST_BYTES)
+                    .build())
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .build();
+
+    private final SourceText source;
+    private final JsonParser parser;
+    private final List<Problem> problems = new ArrayList<>();
+    private @Nullable Draft root;
+    private boolean complete;
+
+    private DraftReader(SourceText source) {
+        this.source = source;
+        this.parser = JSON.createParser(ObjectReadContext.empty(), source.text());
+    }
+
+    /** {@return what a document says and what is wrong with its JSON} */
+    static ReadDraft read(byte[] utf8) {
+        return utf8.length > MOST_BYTES ? tooLarge() : read(SourceText.of(utf8).withoutByteOrderMark());
+    }
+
+    /** {@return what a line of a file says and what is wrong with its JSON; it begins with no byte order mark} */
+    static ReadDraft readLine(byte[] utf8) {
+        return utf8.length > MOST_BYTES ? tooLarge() : read(SourceText.of(utf8));
+    }
+
+    /** {@return what a text says and what is wrong with its JSON} */
+    static ReadDraft read(String json) {
+        // A character takes at least one byte, so what is longer in characters is longer in bytes.
+        return json.length() > MOST_BYTES || utf8Length(json) > MOST_BYTES
+                ? tooLarge()
+                : read(SourceText.of(json).withoutByteOrderMark());
+    }
+
+    private static long utf8Length(String text) {
+        return text.codePoints()
+                .mapToLong(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4)
+                .sum();
+    }
+
+    /** {@return what is said of a document that is longer than it may be} */
+    static ReadDraft tooLarge() {
+        String message =
+                "the document is longer than 1 MiB; at most 1 MiB (1048576 bytes) is allowed; write a shorter one";
+        return new ReadDraft(
+                null, List.of(new Problem(ProblemCode.TOO_LARGE, "", 1, 1, "", "at most 1048576 bytes", "", message)));
+    }
+
+    private static ReadDraft read(SourceText source) {
+        DraftReader reader = new DraftReader(source);
+        reader.readDocument();
+        return new ReadDraft(reader.root, reader.complete, reader.problems);
+    }
+
+    private void readDocument() {
+        if (!source.isWellFormed()) {
+            source.moveTo(source.text().length());
+            report(
+                    ProblemCode.INVALID_UTF8,
+                    "",
+                    "bytes that are no UTF-8",
+                    "UTF-8",
+                    "the bytes here are no UTF-8; save the file as UTF-8");
+            return;
+        }
+        try {
+            parser.nextToken();
+            if (parser.currentToken() == null) {
+                reportSyntax(source.text().length());
+                return;
+            }
+            readValue("", 0, value -> root = value);
+        } catch (JacksonException e) {
+            reportSyntax(offset(e));
+            return;
+        } catch (EndOfReading e) {
+            return;
+        }
+        complete = true;
+        requireEnd();
+    }
+
+    /** Stops reading; why has been reported. */
+    private static final class EndOfReading extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        EndOfReading() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** Takes a value as soon as it begins, so that what was read before an error is there. */
+    private interface Slot {
+        void put(Draft value);
+    }
+
+    private void readValue(String pointer, int depth, Slot slot) {
+        source.moveTo(tokenOffset());
+        int line = source.line();
+        int column = source.column();
+        JsonToken token = parser.currentToken();
+        if (token.isStructStart() && depth == DEEPEST) {
+            slot.put(tooDeep(pointer).at(line, column));
+        } else if (token == JsonToken.START_OBJECT) {
+            Draft.Members object = Draft.object();
+            slot.put(object.at(line, column));
+            readMembers(object, pointer, depth + 1);
+        } else if (token == JsonToken.START_ARRAY) {
+            Draft.Entries list = Draft.list();
+            slot.put(list.at(line, column));
+            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+                readValue(pointer + "/" + i, depth + 1, list::add);
+            }
+        } else {
+            slot.put(readScalar(pointer, token).at(line, column));
+        }
+    }
+
+    private Draft readScalar(String pointer, JsonToken token) {
+        return switch (token) {
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Draft.number(parser.getString());
+            case VALUE_TRUE, VALUE_FALSE -> Draft.flag(token == JsonToken.VALUE_TRUE);
+            case VALUE_NULL -> Draft.nothing();
+            default -> {
+                String text = parser.getString();
+                yield hasLoneSurrogate(text) ? loneSurrogate(pointer) : Draft.text(text);
+            }
+        };
+    }
+
+    private void readMembers(Draft.Members object, String pointer, int depth) {
+        Set<String> repeated = new HashSet<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            source.moveTo(tokenOffset());
+            int line = source.line();
+            int column = source.column();
+            requireShort(name, pointer);
+            String place = pointer + "/" + escaped(name);
+            Slot slot = value -> object.put(name, value, line, column);
+            if (hasLoneSurrogate(name)) {
+                loneSurrogate(pointer + "/" + escaped(name.replaceAll("\\p{Cs}", "\ufffd")));
+                slot = value -> {};
+            } else if (object.has(name)) {
+                if (repeated.add(name)) {
+                    report(
+                            ProblemCode.DUPLICATE_MEMBER,
+                            place,
+                            quoted(name) + " a second time",
+                            "each member once",
+                            quoted(name) + " stands here a second time; keep one of them");
+                }
+                slot = value -> {};
+            }
+            parser.nextToken();
+            readValue(place, depth, slot);
+        }
+    }
+
+    private Draft tooDeep(String pointer) {
+        report(
+                ProblemCode.TOO_DEEP,
+                pointer,
+                "nesting of more than " + DEEPEST,
+                "at most " + DEEPEST,
+                "objects and lists are nested deeper than " + DEEPEST + " here; write flatter ones");
+        try {
+            parser.skipChildren();
+        } catch (JacksonException e) {
+            throw new EndOfReading();
+        }
+        return Draft.unreadable();
+    }
+
+    private void requireShort(String name, String pointer) {
+        int length = name.codePointCount(0, name.length());
+        if (length > LONGEST_NAME) {
+            report(
+                    ProblemCode.TEXT_TOO_LONG,
+                    pointer,
+                    "a name of " + length + " characters",
+                    "at most " + LONGEST_NAME,
+                    "a member's name has " + length + " characters here; at most " + LONGEST_NAME
+                            + " are allowed; write a shorter one");
+            throw new EndOfReading();
+        }
+    }
+
+    private Draft loneSurrogate(String pointer) {
+        report(
+                ProblemCode.LONE_SURROGATE,
+                pointer,
+                "half of a surrogate pair",
+                "whole characters",
+                "a string holds half of a surrogate pair here; write both halves or the character itself");
+        return Draft.unreadable();
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                boolean pair = Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (!pair) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+
+    private void requireEnd() {
+        int offset;
+        try {
+            if (parser.nextToken() == null) {
+                return;
+            }
+            offset = tokenOffset();
+        } catch (JacksonException e) {
+            offset = offset(e);
+        }
+        source.moveTo(offset);
+        report(
+                ProblemCode.TRAILING_CONTENT,
+                "",
+                "more text",
+                "one document",
+                "the document has ended before this; remove what follows it");
+    }
+
+    private int tokenOffset() {
+        return (int) parser.currentTokenLocation().getCharOffset();
+    }
+
+    private int offset(JacksonException e) {
+        long offset = e.getLocation() == null ? -1 : e.getLocation().getCharOffset();
+        return offset < 0 ? source.text().length() : (int) offset;
+    }
+
+    private void reportSyntax(int offset) {
+        source.moveTo(offset);
+        boolean end = offset >= source.text().length();
+        String found = end
+                ? "the end of the text"
+                : quoted(Character.toString(source.text().codePointAt(offset)));
+        report(
+                ProblemCode.INVALID_JSON,
+                "",
+                found,
+                "JSON",
+                end
+                        ? "the text ends here although the JSON does not; add what is missing"
+                        : "this is no JSON at " + found
+                                + "; look for a missing or extra comma, quote or bracket just here");
+    }
+
+    private static String quoted(String text) {
+        return '"' + (text.length() <= 60 ? text : text.substring(0, text.offsetByCodePoints(0, 50)) + "…") + '"';
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private void report(ProblemCode code, String pointer, String found, String allowed, String message) {
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(new Problem(code, pointer, source.line(), source.column(), found, allowed, "", message));
+        }
+    }
+}

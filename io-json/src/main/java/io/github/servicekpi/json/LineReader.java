@@ -1,0 +1,106 @@
+package io.github.servicekpi.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/** Reads lines of bytes, of which one longer than 1 MiB is passed over without being kept. */
+final class LineReader {
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
+    private final InputStream in;
+    private final byte[] buffer = new byte[1 << 16];
+    private int position;
+    private int limit;
+
+    private byte[] line = new byte[1 << 12];
+    private int length;
+    private boolean tooLong;
+    private long number;
+
+    LineReader(InputStream in) {
+        this.in = in;
+    }
+
+    /** Goes to the next line; {@return whether there is one} */
+    boolean next() throws IOException {
+        length = 0;
+        tooLong = false;
+        if (position == limit && !fill()) {
+            return false;
+        }
+        number++;
+        while (true) {
+            int end = position;
+            while (end < limit && buffer[end] != '\n') {
+                end++;
+            }
+            keep(end);
+            boolean ended = end < limit;
+            position = ended ? end + 1 : end;
+            if (ended || !fill()) {
+                finish();
+                return true;
+            }
+        }
+    }
+
+    private boolean fill() throws IOException {
+        position = 0;
+        limit = Math.max(0, in.read(buffer, 0, buffer.length));
+        return limit > 0;
+    }
+
+    private void keep(int end) {
+        int more = end - position;
+        // Two bytes of grace for a carriage return and none for anything else: finish() looks again.
+        if (tooLong || length + more > DraftReader.MOST_BYTES + BYTE_ORDER_MARK.length + 1) {
+            tooLong = true;
+            return;
+        }
+        if (length + more > line.length) {
+            line = Arrays.copyOf(line, Math.max(2 * line.length, length + more));
+        }
+        System.arraycopy(buffer, position, line, length, more);
+        length += more;
+    }
+
+    private void finish() {
+        if (tooLong) {
+            return;
+        }
+        if (length > 0 && line[length - 1] == '\r') {
+            length--;
+        }
+        if (number == 1 && length >= 3 && Arrays.equals(line, 0, 3, BYTE_ORDER_MARK, 0, 3)) {
+            System.arraycopy(line, 3, line, 0, length - 3);
+            length -= 3;
+        }
+        tooLong = length > DraftReader.MOST_BYTES;
+    }
+
+    /** {@return whether the line is longer than 1 MiB; its bytes are then not kept} */
+    boolean isTooLong() {
+        return tooLong;
+    }
+
+    /** {@return whether there is nothing but white space} */
+    boolean isBlank() {
+        for (int i = 0; i < length; i++) {
+            if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
+                return false;
+            }
+        }
+        return !tooLong;
+    }
+
+    /** {@return the bytes of the line without its end} */
+    byte[] line() {
+        return Arrays.copyOf(line, length);
+    }
+
+    /** {@return which line this is, from 1} */
+    long number() {
+        return number;
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.servicekpi.json;
+
+import io.github.servicekpi.assessment.Assessment;
+import io.github.servicekpi.assessment.ScorecardCalculator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/**
+ * Assesses files of records: one JSON object a line in, one assessment a line out, in order and in constant memory.
+ *
+ * <p>Lines end with {@code \n} or {@code \r\n}; blank ones are skipped, and so is one byte order mark at the start. A line
+ * that is wrong, or longer than 1 MiB, becomes a {@link Reject} and the rest goes on.
+ */
+public interface NdjsonAssessor {
+
+    /** {@return an assessor that is thread-safe and meant to be kept} */
+    static NdjsonAssessor of(ScorecardCalculator calculator) {
+        return new SequentialNdjsonAssessor(calculator);
+    }
+
+    /**
+     * Writes the assessment of each record, followed by {@code \n}.
+     *
+     * @param records what to read, to its end
+     * @param assessments where to write; neither flushed nor closed
+     * @param rejects what to do with the lines that are wrong
+     * @return how many there were of both
+     * @throws IOException if reading or writing fails
+     */
+    default Summary assess(InputStream records, OutputStream assessments, RejectHandler rejects) throws IOException {
+        AssessmentJson json = writer();
+        return assess(
+                records,
+                assessment -> {
+                    assessments.write(json.write(assessment));
+                    assessments.write('\n');
+                },
+                rejects);
+    }
+
+    /** {@return a writer of this assessor's assessments} */
+    AssessmentJson writer();
+
+    /**
+     * Hands over the assessment of each record.
+     *
+     * @param records what to read, to its end
+     * @param assessments what to do with the assessments
+     * @param rejects what to do with the lines that are wrong
+     * @return how many there were of both
+     * @throws IOException if reading fails or a handler does
+     */
+    Summary assess(InputStream records, AssessmentHandler assessments, RejectHandler rejects) throws IOException;
+
+    /**
+     * How many lines there were.
+     *
+     * @param accepted lines that were assessed
+     * @param rejected lines that were rejected
+     */
+    record Summary(long accepted, long rejected) {}
+
+    /** What to do with an assessment. */
+    @FunctionalInterface
+    interface AssessmentHandler {
+        /** Takes the next assessment. */
+        void accept(Assessment assessment) throws IOException;
+    }
+
+    /** What to do with a line that is wrong. */
+    @FunctionalInterface
+    interface RejectHandler {
+        /** Takes the next rejected line. */
+        void reject(Reject reject) throws IOException;
+    }
+}

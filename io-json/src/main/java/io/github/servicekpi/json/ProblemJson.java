@@ -1,0 +1,25 @@
+package io.github.servicekpi.json;
+
+import io.github.servicekpi.Problem;
+import java.util.List;
+
+/** Problems as JSON. */
+public final class ProblemJson {
+    private ProblemJson() {}
+
+    /** {@return the problems of a file, located, in UTF-8 and without a line end} */
+    public static byte[] write(String file, List<Problem> problems) {
+        return JsonText.bytes(json -> json.object(() -> json.member("file", file)
+                .name("problems")
+                .list(
+                        problems,
+                        problem -> json.object(() -> {
+                            json.member("code", problem.code().toString()).member("pointer", problem.pointer());
+                            json.name("line")
+                                    .integer(problem.line())
+                                    .name("column")
+                                    .integer(problem.column());
+                            json.member("message", problem.message());
+                        }))));
+    }
+}

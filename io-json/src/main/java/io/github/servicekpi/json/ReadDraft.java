@@ -1,0 +1,72 @@
+package io.github.servicekpi.json;
+
+import io.github.servicekpi.Draft;
+import io.github.servicekpi.InvalidInputException;
+import io.github.servicekpi.Problem;
+import io.github.servicekpi.ProblemCode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as far as it could be read.
+ *
+ * @param draft what was read, perhaps only a beginning; null if nothing was
+ * @param complete whether reading got to the end of the document
+ * @param problems what is wrong with the JSON itself
+ */
+record ReadDraft(@Nullable Draft draft, boolean complete, List<Problem> problems) {
+    ReadDraft(@Nullable Draft draft, List<Problem> problems) {
+        this(draft, false, problems);
+    }
+
+    /** {@return a string member of the outermost object, if it could be read} */
+    Optional<String> text(String name) {
+        return draft instanceof Draft.Members object
+                        && object.has(name)
+                        && object.members().get(name).value() instanceof Draft.Text text
+                ? Optional.of(text.text())
+                : Optional.empty();
+    }
+
+    /**
+     * {@return what the rules make of the draft}
+     *
+     * @throws InvalidInputException if anything is wrong, with what is wrong with the JSON and with what it says
+     */
+    <T> T as(Function<Draft, T> rules) {
+        if (draft == null || !complete) {
+            throw new InvalidInputException(inOrder(problems));
+        }
+        T value;
+        try {
+            value = rules.apply(draft);
+        } catch (InvalidInputException e) {
+            List<Problem> all = new ArrayList<>(problems);
+            all.addAll(e.problems());
+            throw problems.isEmpty() ? e : new InvalidInputException(inOrder(all));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(inOrder(problems));
+        }
+        return value;
+    }
+
+    /** {@return the first 1000 in order, and {@code more-problems} if there are more} */
+    private static List<Problem> inOrder(List<Problem> problems) {
+        List<Problem> sorted = new ArrayList<>(problems);
+        boolean more = sorted.removeIf(problem -> problem.code() == ProblemCode.MORE_PROBLEMS)
+                || sorted.size() > Problem.MOST_LISTED;
+        Collections.sort(sorted);
+        if (!more) {
+            return sorted;
+        }
+        List<Problem> first = new ArrayList<>(sorted.subList(0, Math.min(Problem.MOST_LISTED, sorted.size())));
+        Problem last = first.get(first.size() - 1);
+        first.add(Problem.more(last.line(), last.column()));
+        return first;
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.servicekpi.json;
+
+import io.github.servicekpi.InvalidInputException;
+import io.github.servicekpi.assessment.Assessment;
+import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.measurement.PerformanceRecord;
+
+/** Records as JSON. */
+public final class RecordJson {
+    private RecordJson() {}
+
+    /**
+     * {@return the record that a document in UTF-8 holds}
+     *
+     * @throws InvalidInputException if it is not well formed; it names and locates everything that is wrong
+     */
+    public static PerformanceRecord read(byte[] utf8) {
+        return DraftReader.read(utf8).as(PerformanceRecord::of);
+    }
+
+    /**
+     * {@return the record that a text holds}
+     *
+     * @throws InvalidInputException if it is not well formed; it names and locates everything that is wrong
+     */
+    public static PerformanceRecord read(String json) {
+        return DraftReader.read(json).as(PerformanceRecord::of);
+    }
+
+    /**
+     * {@return what the record that a document in UTF-8 holds comes to}
+     *
+     * @throws InvalidInputException if it is not well formed or does not fit the calculator's scorecard; it names and locates
+     *     everything that is wrong
+     */
+    public static Assessment assess(byte[] utf8, ScorecardCalculator calculator) {
+        return DraftReader.read(utf8).as(calculator::assess);
+    }
+
+    /**
+     * {@return what the record that a text holds comes to}
+     *
+     * @throws InvalidInputException if it is not well formed or does not fit the calculator's scorecard; it names and locates
+     *     everything that is wrong
+     */
+    public static Assessment assess(String json, ScorecardCalculator calculator) {
+        return DraftReader.read(json).as(calculator::assess);
+    }
+
+    /** {@return a record in UTF-8, without a line end} */
+    public static byte[] write(PerformanceRecord record) {
+        return JsonText.bytes(json -> json.draft(record.toDraft()));
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.servicekpi.json;
+
+import io.github.servicekpi.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line of a file of records that could not be assessed.
+ *
+ * @param line which line, from 1
+ * @param subject whom it is about, if that could be read
+ * @param period the period it names, if that could be read
+ * @param problems what is wrong with it; columns count from the line's beginning
+ */
+public record Reject(long line, Optional<String> subject, Optional<String> period, List<Problem> problems) {
+    /** Keeps a copy of the problems. */
+    public Reject {
+        problems = List.copyOf(problems);
+    }
+
+    /** {@return this as a JSON object in UTF-8, without a line end} */
+    public byte[] toJson() {
+        return JsonText.bytes(json -> json.object(() -> {
+            json.name("line").integer(line);
+            subject.ifPresent(text -> json.member("subject", text));
+            period.ifPresent(text -> json.member("period", text));
+            json.name("problems")
+                    .list(
+                            problems,
+                            problem -> json.object(
+                                    () -> json.member("code", problem.code().toString())
+                                            .member("pointer", problem.pointer())
+                                            .member("message", problem.message())));
+        }));
+    }
+}
