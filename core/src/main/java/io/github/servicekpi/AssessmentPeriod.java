@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  *
  * <p>{@link #parse(String)} reads what {@link #toString()} writes: {@code 2026-09}, {@code 2026-Q3}, {@code 2026-H2} or
  * {@code 2026}. Periods are ordered as these texts are.
+ *
+ * @serial exclude
  */
 public final class AssessmentPeriod implements Comparable<AssessmentPeriod>, Serializable {
     @Serial
@@ -63,7 +65,11 @@ public final class AssessmentPeriod implements Comparable<AssessmentPeriod>, Ser
                         "\"" + text + "\" is no period; write one like 2026-09, 2026-Q3, 2026-H2 or 2026"));
     }
 
-    /** {@return the period that {@code text} names, or nothing if it names none} */
+    /**
+     * {@return the period that {@code text} names, or nothing if it names none}
+     *
+     * @param text the text
+     */
     public static Optional<AssessmentPeriod> tryParse(String text) {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches() || text.startsWith("0000")) {
@@ -104,7 +110,11 @@ public final class AssessmentPeriod implements Comparable<AssessmentPeriod>, Ser
         return firstDay().plusMonths(type.months()).minusDays(1);
     }
 
-    /** {@return whether all days of {@code other} lie in this period} */
+    /**
+     * {@return whether all days of {@code other} lie in this period}
+     *
+     * @param other what to compare or compute with
+     */
     public boolean contains(AssessmentPeriod other) {
         return !other.firstDay().isBefore(firstDay()) && !other.lastDay().isAfter(lastDay());
     }
@@ -142,7 +152,7 @@ public final class AssessmentPeriod implements Comparable<AssessmentPeriod>, Ser
 
     @Override
     public int hashCode() {
-        return (year * 16 + number) * 4 + type.ordinal();
+        return toString().hashCode();
     }
 
     /** {@return the text of the formats, for example {@code 2026-Q3}} */

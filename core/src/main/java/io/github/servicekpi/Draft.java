@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +33,20 @@ public abstract sealed class Draft {
         return new Entries();
     }
 
-    /** {@return a string} */
+    /**
+     * {@return a string}
+     *
+     * @param text the text
+     */
     public static Draft text(String text) {
         return new Text(text);
     }
 
-    /** {@return a text for readers: a string, or an object from language tags to strings} */
+    /**
+     * {@return a text for readers: a string, or an object from language tags to strings}
+     *
+     * @param text the text
+     */
     public static Draft text(LocalizedText text) {
         if (text.isForEverybody()) {
             return text(text.toString());
@@ -60,12 +69,20 @@ public abstract sealed class Draft {
         return value == null ? new Text(spelling) : new Numeral(spelling, value);
     }
 
-    /** {@return a number} */
+    /**
+     * {@return a number}
+     *
+     * @param number the number
+     */
     public static Draft number(BigDecimal number) {
         return number(number.toString());
     }
 
-    /** {@return a truth value} */
+    /**
+     * {@return a truth value}
+     *
+     * @param value the value
+     */
     public static Draft flag(boolean value) {
         return new Flag(value);
     }
@@ -109,20 +126,47 @@ public abstract sealed class Draft {
 
         private Members() {}
 
-        /** Sets a member, in place of one of the same name. */
+        /**
+         * Sets a member, in place of one of the same name.
+         *
+         * @param name the name
+         * @param value the value
+         * @return this draft
+         */
         public Members put(String name, Draft value) {
             return put(name, value, 0, 0);
         }
 
-        /** Sets a member whose name stands at a place in a text, in place of one of the same name. */
+        /**
+         * Sets a member whose name stands at a place in a text, in place of one of the same name.
+         *
+         * @param name the name
+         * @param value the value
+         * @param line the line
+         * @param column the column, in code points
+         * @return this draft
+         */
         public Members put(String name, Draft value, int line, int column) {
             members.put(name, new Member(value, line, column));
             return this;
         }
 
-        /** {@return whether there is a member of this name} */
+        /**
+         * {@return whether there is a member of this name}
+         *
+         * @param name the name
+         */
         public boolean has(String name) {
             return members.containsKey(name);
+        }
+
+        /**
+         * {@return what the member of this name holds, if there is one}
+         *
+         * @param name the name
+         */
+        public Optional<Draft> get(String name) {
+            return Optional.ofNullable(members.get(name)).map(Member::value);
         }
 
         /** {@return the members by name, in the order in which they were written} */
@@ -146,7 +190,12 @@ public abstract sealed class Draft {
 
         private Entries() {}
 
-        /** Adds an entry at the end. */
+        /**
+         * Adds an entry at the end.
+         *
+         * @param entry the entry
+         * @return this draft
+         */
         public Entries add(Draft entry) {
             entries.add(entry);
             return this;

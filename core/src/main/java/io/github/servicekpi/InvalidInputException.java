@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 
 /**
  * Thrown where a scorecard, a record or a roll-up is wrong; it names all that is wrong, in order.
+ *
+ * @serial exclude
  */
 public final class InvalidInputException extends IllegalArgumentException {
     @Serial

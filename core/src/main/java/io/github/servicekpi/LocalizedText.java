@@ -26,7 +26,11 @@ public final class LocalizedText implements Serializable {
         this.strings = new TreeMap<>(strings);
     }
 
-    /** {@return a text that reads {@code text} in every language} */
+    /**
+     * {@return a text that reads {@code text} in every language}
+     *
+     * @param text the text
+     */
     public static LocalizedText of(String text) {
         return new LocalizedText(Map.of(EVERYBODY, text));
     }
@@ -49,7 +53,11 @@ public final class LocalizedText implements Serializable {
         return new LocalizedText(strings);
     }
 
-    /** {@return whether {@code tag} has the form of a BCP 47 language tag} */
+    /**
+     * {@return whether {@code tag} has the form of a BCP 47 language tag}
+     *
+     * @param tag what may be a language tag
+     */
     public static boolean isTag(String tag) {
         return TAG.matcher(tag).matches();
     }

@@ -16,6 +16,7 @@ import java.util.Comparator;
  * @param allowed what is allowed instead; empty if it cannot be said in general
  * @param nearest the known name or word that is most like the one found; empty if none is near
  * @param message a sentence that says what was found, what is allowed and what to write instead; not stable
+ * @serial exclude
  */
 public record Problem(
         ProblemCode code,
@@ -38,7 +39,12 @@ public record Problem(
     /** How many problems of a document are listed at most. */
     public static final int MOST_LISTED = 1000;
 
-    /** {@return what follows the last problem that is listed where there are more} */
+    /**
+     * {@return what follows the last problem that is listed where there are more}
+     *
+     * @param line the line
+     * @param column the column, in code points
+     */
     public static Problem more(int line, int column) {
         String message = "there are more than " + MOST_LISTED + " problems; correct those listed, then check again";
         return new Problem(ProblemCode.MORE_PROBLEMS, "", line, column, "", "", "", message);

@@ -12,6 +12,8 @@ import java.util.Optional;
  *
  * <p>What a scorecard computes is exact until it is rounded to be printed; a third of a point has no decimal, so exact
  * scores and shares are of this type.
+ *
+ * @serial exclude
  */
 public final class Rational implements Comparable<Rational>, Serializable {
     @Serial
@@ -32,7 +34,11 @@ public final class Rational implements Comparable<Rational>, Serializable {
         this.denominator = denominator;
     }
 
-    /** {@return the number {@code integer}} */
+    /**
+     * {@return the number {@code integer}}
+     *
+     * @param integer the integer
+     */
     public static Rational of(long integer) {
         return new Rational(BigInteger.valueOf(integer), BigInteger.ONE);
     }
@@ -55,7 +61,11 @@ public final class Rational implements Comparable<Rational>, Serializable {
                 : new Rational(numerator.divide(divisor), denominator.divide(divisor));
     }
 
-    /** {@return the number that a decimal stands for} */
+    /**
+     * {@return the number that a decimal stands for}
+     *
+     * @param decimal the decimal
+     */
     public static Rational of(BigDecimal decimal) {
         return decimal.scale() <= 0
                 ? new Rational(decimal.toBigIntegerExact(), BigInteger.ONE)
@@ -72,7 +82,11 @@ public final class Rational implements Comparable<Rational>, Serializable {
         return denominator;
     }
 
-    /** {@return this number + {@code other}} */
+    /**
+     * {@return this number + {@code other}}
+     *
+     * @param other what to compare or compute with
+     */
     public Rational plus(Rational other) {
         return denominator.equals(other.denominator)
                 ? of(numerator.add(other.numerator), denominator)
@@ -81,12 +95,20 @@ public final class Rational implements Comparable<Rational>, Serializable {
                         denominator.multiply(other.denominator));
     }
 
-    /** {@return this number - {@code other}} */
+    /**
+     * {@return this number - {@code other}}
+     *
+     * @param other what to compare or compute with
+     */
     public Rational minus(Rational other) {
         return plus(other.negated());
     }
 
-    /** {@return this number x {@code other}} */
+    /**
+     * {@return this number x {@code other}}
+     *
+     * @param other what to compare or compute with
+     */
     public Rational times(Rational other) {
         return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
@@ -127,12 +149,20 @@ public final class Rational implements Comparable<Rational>, Serializable {
         return negated().floor().negate();
     }
 
-    /** {@return the smaller of the two} */
+    /**
+     * {@return the smaller of the two}
+     *
+     * @param other what to compare or compute with
+     */
     public Rational min(Rational other) {
         return compareTo(other) <= 0 ? this : other;
     }
 
-    /** {@return the larger of the two} */
+    /**
+     * {@return the larger of the two}
+     *
+     * @param other what to compare or compute with
+     */
     public Rational max(Rational other) {
         return compareTo(other) >= 0 ? this : other;
     }

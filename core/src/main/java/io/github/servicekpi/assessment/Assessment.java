@@ -15,7 +15,11 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a record comes to by a scorecard. Immutable and serializable; made by a {@link ScorecardCalculator} only. */
+/**
+ * What a record comes to by a scorecard. Immutable and serializable; made by a {@link ScorecardCalculator} only.
+ *
+ * @serial exclude
+ */
 public final class Assessment implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;
@@ -81,6 +85,7 @@ public final class Assessment implements Serializable {
     /**
      * {@return the line of an indicator}
      *
+     * @param id the id
      * @throws NoSuchElementException if the scorecard has no such indicator
      */
     public IndicatorResult indicator(String id) {

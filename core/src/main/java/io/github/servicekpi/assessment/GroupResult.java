@@ -8,7 +8,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a group of indicators comes to. The total is computed from the indicators, not from this. */
+/**
+ * What a group of indicators comes to. The total is computed from the indicators, not from this.
+ *
+ * @serial exclude
+ */
 public final class GroupResult implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;

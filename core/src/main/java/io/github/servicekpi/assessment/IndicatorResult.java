@@ -11,7 +11,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One line of an assessment: what an indicator scores. */
+/**
+ * One line of an assessment: what an indicator scores.
+ *
+ * @serial exclude
+ */
 public final class IndicatorResult implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;

@@ -14,7 +14,11 @@ import io.github.servicekpi.scorecard.Scorecard;
  */
 public interface ScorecardCalculator {
 
-    /** {@return a calculator for a scorecard} */
+    /**
+     * {@return a calculator for a scorecard}
+     *
+     * @param scorecard the scorecard
+     */
     static ScorecardCalculator of(Scorecard scorecard) {
         return new CompiledScorecard(scorecard);
     }

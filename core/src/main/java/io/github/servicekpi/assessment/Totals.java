@@ -91,11 +91,11 @@ final class Totals {
     }
 
     private boolean adjustmentsFit() {
+        int scale = scorecard.rounding().scale();
+        boolean onScale = record.adjustments().stream()
+                .allMatch(adjustment -> adjustment.points().scale() <= scale);
         return record.adjustments().isEmpty()
-                || scorecard.adjustmentRange().isPresent()
-                        && record.adjustments().stream()
-                                .allMatch(adjustment -> adjustment.points().scale()
-                                        <= scorecard.rounding().scale());
+                || (onScale && scorecard.adjustmentRange().isPresent());
     }
 
     /**

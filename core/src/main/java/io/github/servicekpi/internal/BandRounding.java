@@ -15,6 +15,8 @@ import java.util.Collection;
  * <p>Rounded numbers are counted in units of the last digit: at scale 2, 8337 is 83.37. Edges are multiples of a unit, so an
  * exact number below an edge whose rounded one reaches it lies within one unit below it, and the largest number below the
  * edge is what it is rounded down to.
+ *
+ * @serial exclude
  */
 public final class BandRounding implements Serializable {
     @Serial
@@ -39,17 +41,29 @@ public final class BandRounding implements Serializable {
         this.edges = edges.stream().mapToLong(this::units).sorted().distinct().toArray();
     }
 
-    /** {@return the number of units of a number that has no more fraction digits than the scale} */
+    /**
+     * {@return the number of units of a number that has no more fraction digits than the scale}
+     *
+     * @param number the number
+     */
     public long units(BigDecimal number) {
         return number.movePointRight(scale).longValueExact();
     }
 
-    /** {@return the number that some units make, with as many fraction digits as the scale} */
+    /**
+     * {@return the number that some units make, with as many fraction digits as the scale}
+     *
+     * @param units how many units
+     */
     public BigDecimal decimal(long units) {
         return BigDecimal.valueOf(units, scale);
     }
 
-    /** {@return the units of a number of at least 0} */
+    /**
+     * {@return the units of a number of at least 0}
+     *
+     * @param exact the exact number, at least 0
+     */
     public long round(Rational exact) {
         BigInteger[] parts = exact.numerator().multiply(unitsPerPoint).divideAndRemainder(exact.denominator());
         long below = parts[0].longValueExact();
@@ -66,7 +80,7 @@ public final class BandRounding implements Serializable {
             case DOWN -> false;
             case HALF_UP -> half >= 0;
             case HALF_DOWN -> half > 0;
-            default -> half > 0 || half == 0 && (below & 1) == 1;
+            default -> half > 0 || (half == 0 && (below & 1) == 1);
         };
     }
 }

@@ -11,7 +11,11 @@ public final class Decimals {
 
     private Decimals() {}
 
-    /** {@return the number without trailing zeros and without a negative scale} */
+    /**
+     * {@return the number without trailing zeros and without a negative scale}
+     *
+     * @param number the number
+     */
     public static BigDecimal canonical(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
@@ -20,6 +24,8 @@ public final class Decimals {
     /**
      * {@return a number as an assessment shows it: exactly if it is a decimal of at most 16 fraction digits, else rounded
      * to 4 digits, half to even}
+     *
+     * @param number the number
      */
     public static BigDecimal shown(Rational number) {
         return number.toDecimal(SHOWN_EXACTLY)

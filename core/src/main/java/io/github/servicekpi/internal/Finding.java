@@ -15,12 +15,24 @@ import java.util.stream.Collectors;
 public record Finding(String found, String allowed, String nearest, String sentence) {
     private static final int LONGEST_SHOWN = 60;
 
-    /** {@return a finding whose sentence is made of the three} */
+    /**
+     * {@return a finding whose sentence is made of the three}
+     *
+     * @param found what was found
+     * @param allowed what is allowed
+     * @param instead what to write instead
+     */
     public static Finding of(String found, String allowed, String instead) {
         return new Finding(found, allowed, "", "found " + found + "; allowed is " + allowed + "; " + instead);
     }
 
-    /** {@return a finding about a word that is none of the known ones} */
+    /**
+     * {@return a finding about a word that is none of the known ones}
+     *
+     * @param kind what kind of word it is
+     * @param word the word
+     * @param known the known words
+     */
     public static Finding unknown(String kind, String word, Collection<String> known) {
         String nearest = Nearest.to(word, known);
         String allowed = known.isEmpty() ? "none" : known.stream().limit(20).collect(Collectors.joining(", "));
@@ -33,7 +45,11 @@ public record Finding(String found, String allowed, String nearest, String sente
                 quoted(word) + " is no known " + kind + "; known: " + allowed + more + "; " + instead);
     }
 
-    /** {@return a draft in a few words, for a message} */
+    /**
+     * {@return a draft in a few words, for a message}
+     *
+     * @param draft what was written
+     */
     public static String show(Draft draft) {
         if (draft instanceof Draft.Text text) {
             return quoted(text.text());
@@ -48,7 +64,11 @@ public record Finding(String found, String allowed, String nearest, String sente
         }
     }
 
-    /** {@return a string in quotes, shortened where it is long} */
+    /**
+     * {@return a string in quotes, shortened where it is long}
+     *
+     * @param text the text
+     */
     public static String quoted(String text) {
         return '"' + shortened(text) + '"';
     }

@@ -28,27 +28,49 @@ public record NumberRange(BigDecimal min, boolean minIncluded, BigDecimal max, b
     /** Adjustment points, where no scale says how many digits they may have. */
     public static final NumberRange ADJUSTMENT = between(THOUSAND.negate(), THOUSAND, Integer.MAX_VALUE);
 
-    /** {@return the numbers from {@code min} to {@code max}, both allowed} */
+    /**
+     * {@return the numbers from {@code min} to {@code max}, both allowed}
+     *
+     * @param min the lower end
+     * @param max the upper end
+     * @param digits the number of fraction digits
+     */
     public static NumberRange between(BigDecimal min, BigDecimal max, int digits) {
         return new NumberRange(min, true, max, true, digits);
     }
 
-    /** {@return this range up to another upper end, which is allowed} */
+    /**
+     * {@return this range up to another upper end, which is allowed}
+     *
+     * @param newMax the new upper end
+     */
     public NumberRange upTo(BigDecimal newMax) {
         return new NumberRange(min, minIncluded, newMax, true, digits);
     }
 
-    /** {@return this range from another lower end, which is allowed} */
+    /**
+     * {@return this range from another lower end, which is allowed}
+     *
+     * @param newMin the new lower end
+     */
     public NumberRange from(BigDecimal newMin) {
         return new NumberRange(newMin, true, max, maxIncluded, digits);
     }
 
-    /** {@return this range with another number of fraction digits} */
+    /**
+     * {@return this range with another number of fraction digits}
+     *
+     * @param newDigits the new number of fraction digits
+     */
     public NumberRange withDigits(int newDigits) {
         return new NumberRange(min, minIncluded, max, maxIncluded, newDigits);
     }
 
-    /** {@return whether {@code number} lies between the ends} */
+    /**
+     * {@return whether {@code number} lies between the ends}
+     *
+     * @param number the number
+     */
     public boolean contains(BigDecimal number) {
         int low = number.compareTo(min);
         int high = number.compareTo(max);

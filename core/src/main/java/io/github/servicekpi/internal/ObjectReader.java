@@ -36,13 +36,21 @@ public final class ObjectReader {
         return problems;
     }
 
-    /** {@return a member that may be left out} */
+    /**
+     * {@return a member that may be left out}
+     *
+     * @param name the name
+     */
     public ValueReader may(String name) {
         known.add(name);
         return member(name);
     }
 
-    /** {@return a member that must not be left out} */
+    /**
+     * {@return a member that must not be left out}
+     *
+     * @param name the name
+     */
     public ValueReader must(String name) {
         if (object != null && !object.has(name)) {
             report(
@@ -52,12 +60,20 @@ public final class ObjectReader {
         return may(name);
     }
 
-    /** {@return whether the member is left out} */
+    /**
+     * {@return whether the member is left out}
+     *
+     * @param name the name
+     */
     public boolean lacks(String name) {
         return object != null && !object.has(name);
     }
 
-    /** {@return what stands at a path below this object, see {@link ValueReader#at}} */
+    /**
+     * {@return what stands at a path below this object, see {@link ValueReader#at}}
+     *
+     * @param path names and indices, separated by slashes
+     */
     public ValueReader at(String path) {
         return self().at(path);
     }
@@ -68,8 +84,11 @@ public final class ObjectReader {
     }
 
     private ValueReader member(String name) {
-        Draft.Member member = object == null ? null : object.members().get(name);
-        return new ValueReader(problems, pointer, name, member == null ? null : member.value());
+        return new ValueReader(
+                problems,
+                pointer,
+                name,
+                object == null ? null : object.get(name).orElse(null));
     }
 
     /** {@return all members, of an object whose names are ids, periods or language tags} */
@@ -118,17 +137,33 @@ public final class ObjectReader {
                 : object.members().keySet().stream().filter(known::contains).count();
     }
 
-    /** Reports a problem with the whole object. */
+    /**
+     * Reports a problem with the whole object.
+     *
+     * @param code what kind of problem it is
+     * @param finding what to say
+     */
     public void report(ProblemCode code, Finding finding) {
         problems.add(code, pointer, object == null ? Draft.nothing() : object, finding);
     }
 
-    /** Reports that numbers of this object which bound one another are out of order. */
+    /**
+     * Reports that numbers of this object which bound one another are out of order.
+     *
+     * @param found what was found
+     * @param allowed what is allowed
+     */
     public void reportRange(String found, String allowed) {
         report(ProblemCode.BAD_RANGE, Finding.of(found, allowed, "change one of the numbers"));
     }
 
-    /** Reports a problem with a member's name, which makes the member unusable. */
+    /**
+     * Reports a problem with a member's name, which makes the member unusable.
+     *
+     * @param code what kind of problem it is
+     * @param name the name
+     * @param finding what to say
+     */
     public void reportName(ProblemCode code, String name, Finding finding) {
         Draft.Member member = object == null ? null : object.members().get(name);
         problems.add(

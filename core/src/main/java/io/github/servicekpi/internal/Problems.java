@@ -23,12 +23,27 @@ public final class Problems {
     private final Set<String> unusable = new HashSet<>();
     private boolean more;
 
-    /** Reports a problem with what stands at a pointer, which cannot be used any further. */
+    /**
+     * Reports a problem with what stands at a pointer, which cannot be used any further.
+     *
+     * @param code what kind of problem it is
+     * @param pointer where it stands
+     * @param draft what was written
+     * @param finding what to say
+     */
     public void add(ProblemCode code, String pointer, Draft draft, Finding finding) {
         add(code, pointer, draft.line(), draft.column(), finding);
     }
 
-    /** Reports a problem at a place of its own with what a pointer names, which cannot be used any further. */
+    /**
+     * Reports a problem at a place of its own with what a pointer names, which cannot be used any further.
+     *
+     * @param code what kind of problem it is
+     * @param pointer where it stands
+     * @param line the line
+     * @param column the column, in code points
+     * @param finding what to say
+     */
     public void add(ProblemCode code, String pointer, int line, int column, Finding finding) {
         taint(pointer);
         first.add(new Problem(
@@ -46,7 +61,11 @@ public final class Problems {
         }
     }
 
-    /** Marks what stands at a pointer as unusable; its problem was reported elsewhere. */
+    /**
+     * Marks what stands at a pointer as unusable; its problem was reported elsewhere.
+     *
+     * @param pointer where it stands
+     */
     public void taint(String pointer) {
         if (unusable.size() > MOST_PLACES) {
             return;
@@ -58,7 +77,11 @@ public final class Problems {
         }
     }
 
-    /** {@return whether a problem was found with what stands at a pointer, or with something inside it} */
+    /**
+     * {@return whether a problem was found with what stands at a pointer, or with something inside it}
+     *
+     * @param pointer where it stands
+     */
     public boolean tainted(String pointer) {
         return unusable.size() > MOST_PLACES || unusable.contains(pointer);
     }

@@ -47,7 +47,12 @@ public final class ValueReader {
         }
     }
 
-    /** {@return a reader of a whole document} */
+    /**
+     * {@return a reader of a whole document}
+     *
+     * @param document the document
+     * @param problems the collector of what is found
+     */
     public static ValueReader of(Draft document, Problems problems) {
         return new ValueReader(problems, "", null, document);
     }
@@ -84,17 +89,31 @@ public final class ValueReader {
         return draft == null ? "nothing" : Finding.show(draft);
     }
 
-    /** Reports a problem with this value. */
+    /**
+     * Reports a problem with this value.
+     *
+     * @param code what kind of problem it is
+     * @param finding what to say
+     */
     public void report(ProblemCode code, Finding finding) {
         problems.add(code, pointer(), draft == null ? Draft.nothing() : draft, finding);
     }
 
-    /** {@return the number here, or 0} */
+    /**
+     * {@return the number here, or 0}
+     *
+     * @param range what the number may be
+     */
     public BigDecimal number(NumberRange range) {
         return number(range, BigDecimal.ZERO);
     }
 
-    /** {@return the number here, or {@code otherwise}} */
+    /**
+     * {@return the number here, or {@code otherwise}}
+     *
+     * @param range what the number may be
+     * @param otherwise what to return where nothing good is found
+     */
     public BigDecimal number(NumberRange range, BigDecimal otherwise) {
         if (!(draft instanceof Draft.Numeral numeral)) {
             reportType("a number");
@@ -113,7 +132,11 @@ public final class ValueReader {
         return otherwise;
     }
 
-    /** {@return the number here where there is one} */
+    /**
+     * {@return the number here where there is one}
+     *
+     * @param range what the number may be
+     */
     public Optional<BigDecimal> optionalNumber(NumberRange range) {
         if (draft == null) {
             return Optional.empty();
@@ -172,7 +195,7 @@ public final class ValueReader {
     }
 
     private static boolean isBlank(String string) {
-        return string.chars().allMatch(c -> c >= '\t' && c <= '\r' || c == ' ');
+        return string.chars().allMatch(c -> (c >= '\t' && c <= '\r') || c == ' ');
     }
 
     /** {@return the id here, or an empty string} */
@@ -189,7 +212,11 @@ public final class ValueReader {
         return id;
     }
 
-    /** Reports every id that an earlier one of the same list has taken. */
+    /**
+     * Reports every id that an earlier one of the same list has taken.
+     *
+     * @param ids the ids of one list
+     */
     public static void distinct(List<ValueReader> ids) {
         Set<String> taken = new HashSet<>();
         for (ValueReader id : ids) {
@@ -201,7 +228,13 @@ public final class ValueReader {
         }
     }
 
-    /** {@return the constant whose word stands here, or {@code otherwise}} */
+    /**
+     * {@return the constant whose word stands here, or {@code otherwise}}
+     *
+     * @param <E> the enumeration
+     * @param allowed what is allowed
+     * @param otherwise what to return where nothing good is found
+     */
     public <E extends Enum<E>> E word(List<E> allowed, E otherwise) {
         String word = string();
         if (good()) {
@@ -215,7 +248,13 @@ public final class ValueReader {
         return otherwise;
     }
 
-    /** {@return the constant of an enumeration whose word stands here, or {@code otherwise}} */
+    /**
+     * {@return the constant of an enumeration whose word stands here, or {@code otherwise}}
+     *
+     * @param <E> the enumeration
+     * @param type the type of period
+     * @param otherwise what to return where nothing good is found
+     */
     public <E extends Enum<E>> E word(Class<E> type, E otherwise) {
         return word(Arrays.asList(type.getEnumConstants()), otherwise);
     }
@@ -281,24 +320,37 @@ public final class ValueReader {
         return new ObjectReader(problems, pointer(), draft instanceof Draft.Members members ? members : null);
     }
 
-    /** {@return the member of the object here, or the entry of the list here, of a name or an index} */
+    /**
+     * {@return the member of the object here, or the entry of the list here, of a name or an index}
+     *
+     * @param step a name or an index
+     */
     public ValueReader member(String step) {
         @Nullable Draft inner = null;
-        if (draft instanceof Draft.Members members && members.has(step)) {
-            inner = members.members().get(step).value();
+        if (draft instanceof Draft.Members members) {
+            inner = members.get(step).orElse(null);
         } else if (draft instanceof Draft.Entries list && INDEX.matcher(step).matches()) {
             inner = list.entries().get(Integer.parseInt(step));
         }
         return new ValueReader(problems, pointer(), step, inner);
     }
 
-    /** {@return what stands at a path of member names and indices below this value, for example {@code points/2}} */
+    /**
+     * {@return what stands at a path of member names and indices below this value, for example {@code points/2}}
+     *
+     * @param path names and indices, separated by slashes
+     */
     public ValueReader at(String path) {
         int slash = path.indexOf('/');
         return slash < 0 ? member(path) : member(path.substring(0, slash)).at(path.substring(slash + 1));
     }
 
-    /** {@return the entries of the list here, also where they are too few or too many} */
+    /**
+     * {@return the entries of the list here, also where they are too few or too many}
+     *
+     * @param fewest the fewest entries it may have
+     * @param most the most entries it may have
+     */
     public List<ValueReader> list(int fewest, int most) {
         if (!(draft instanceof Draft.Entries list)) {
             reportType("a list");
@@ -326,7 +378,12 @@ public final class ValueReader {
         return draft instanceof Draft.Entries list ? list.entries().size() : 0;
     }
 
-    /** {@return whether what is said of all entries together can be checked: the list has neither too few nor too many} */
+    /**
+     * {@return whether what is said of all entries together can be checked: the list has neither too few nor too many}
+     *
+     * @param fewest the fewest entries it may have
+     * @param most the most entries it may have
+     */
     public boolean isListOf(int fewest, int most) {
         return isList() && size() >= fewest && size() <= most;
     }
@@ -340,7 +397,11 @@ public final class ValueReader {
         return name == null ? "" : name;
     }
 
-    /** Reports that this is of the wrong type, if there is something readable. */
+    /**
+     * Reports that this is of the wrong type, if there is something readable.
+     *
+     * @param allowed what is allowed
+     */
     public void reportType(String allowed) {
         if (draft != null && !(draft instanceof Draft.Unreadable)) {
             report(ProblemCode.WRONG_TYPE, Finding.of(show(), allowed, "write " + allowed));

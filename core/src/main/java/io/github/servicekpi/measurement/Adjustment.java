@@ -13,9 +13,15 @@ import java.math.BigDecimal;
  *
  * @param points -1000 to 1000, with no more fraction digits than the scorecard's scale
  * @param reason why
+ * @serial exclude
  */
 public record Adjustment(BigDecimal points, LocalizedText reason) implements Serializable {
-    /** Drops trailing zeros. */
+    /**
+     * Drops trailing zeros.
+     *
+     * @param points the points, spelled as a number
+     * @param reason why
+     */
     public Adjustment {
         points = Decimals.canonical(points);
     }

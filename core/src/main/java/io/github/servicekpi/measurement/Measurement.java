@@ -7,10 +7,18 @@ import io.github.servicekpi.scorecard.Indicator;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
-/** What was found for one indicator. */
+/**
+ * What was found for one indicator.
+ *
+ * @serial exclude
+ */
 public sealed interface Measurement extends Serializable {
 
-    /** {@return whether the indicator counts as applicable with this measurement} */
+    /**
+     * {@return whether the indicator counts as applicable with this measurement}
+     *
+     * @param indicator the indicator's id
+     */
     default boolean isApplicable(Indicator indicator) {
         return true;
     }
@@ -24,7 +32,11 @@ public sealed interface Measurement extends Serializable {
      * @param value in the indicator's unit, for example 95 for 95 %
      */
     record Value(BigDecimal value) implements Measurement {
-        /** Drops trailing zeros. */
+        /**
+         * Drops trailing zeros.
+         *
+         * @param value the value
+         */
         public Value {
             value = Decimals.canonical(value);
         }
@@ -44,7 +56,12 @@ public sealed interface Measurement extends Serializable {
      * @param denominator out of how many, at least 0
      */
     record Ratio(BigDecimal numerator, BigDecimal denominator) implements Measurement {
-        /** Drops trailing zeros. */
+        /**
+         * Drops trailing zeros.
+         *
+         * @param numerator what is counted, spelled as a number
+         * @param denominator out of how many, spelled as a number
+         */
         public Ratio {
             numerator = Decimals.canonical(numerator);
             denominator = Decimals.canonical(denominator);
@@ -73,7 +90,11 @@ public sealed interface Measurement extends Serializable {
      * @param rating from 0 to the full score, with at most 4 fraction digits
      */
     record Rating(BigDecimal rating) implements Measurement {
-        /** Drops trailing zeros. */
+        /**
+         * Drops trailing zeros.
+         *
+         * @param rating the awarded score
+         */
         public Rating {
             rating = Decimals.canonical(rating);
         }

@@ -43,7 +43,11 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
     /** {@return points added or taken off, in order} */
     public abstract List<Adjustment> adjustments();
 
-    /** {@return what was found for an indicator, if anything was} */
+    /**
+     * {@return what was found for an indicator, if anything was}
+     *
+     * @param indicator the indicator's id
+     */
     public Optional<Measurement> value(String indicator) {
         return Optional.ofNullable(values().get(indicator));
     }
@@ -116,50 +120,102 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
             }
         }
 
-        /** Sets who is assessed; not blank. Required. */
+        /**
+         * Sets who is assessed; not blank. Required.
+         *
+         * @param subject who is assessed
+         * @return this builder
+         */
         public Builder subject(String subject) {
             record.put("subject", Draft.text(subject));
             return this;
         }
 
-        /** Sets when, for example {@code 2026-Q3}. Required. */
+        /**
+         * Sets when, for example {@code 2026-Q3}. Required.
+         *
+         * @param period the period
+         * @return this builder
+         */
         public Builder period(String period) {
             record.put("period", Draft.text(period));
             return this;
         }
 
-        /** Sets when. Required. */
+        /**
+         * Sets when. Required.
+         *
+         * @param period the period
+         * @return this builder
+         */
         public Builder period(AssessmentPeriod period) {
             return period(period.toString());
         }
 
-        /** Sets a target agreed with this subject. */
+        /**
+         * Sets a target agreed with this subject.
+         *
+         * @param indicator the indicator's id
+         * @param target the target
+         * @return this builder
+         */
         public Builder target(String indicator, String target) {
             members("targets").put(indicator, Draft.number(target));
             return this;
         }
 
-        /** Sets a target agreed with this subject. */
+        /**
+         * Sets a target agreed with this subject.
+         *
+         * @param indicator the indicator's id
+         * @param target the target
+         * @return this builder
+         */
         public Builder target(String indicator, BigDecimal target) {
             return target(indicator, target.toString());
         }
 
-        /** Sets a value in the indicator's unit, for example {@code 95} for 95 %. */
+        /**
+         * Sets a value in the indicator's unit, for example {@code 95} for 95 %.
+         *
+         * @param indicator the indicator's id
+         * @param value the value
+         * @return this builder
+         */
         public Builder value(String indicator, String value) {
             return put(indicator, Draft.number(value));
         }
 
-        /** Sets a value in the indicator's unit. */
+        /**
+         * Sets a value in the indicator's unit.
+         *
+         * @param indicator the indicator's id
+         * @param value the value
+         * @return this builder
+         */
         public Builder value(String indicator, BigDecimal value) {
             return value(indicator, value.toString());
         }
 
-        /** Sets a value in the indicator's unit. */
+        /**
+         * Sets a value in the indicator's unit.
+         *
+         * @param indicator the indicator's id
+         * @param value the value
+         * @return this builder
+         */
         public Builder value(String indicator, long value) {
             return value(indicator, Long.toString(value));
         }
 
-        /** Sets an exact ratio. */
+        /**
+         * Sets an exact ratio.
+         *
+         * @param indicator the indicator's id
+         * @param numerator what is counted, spelled as a number
+         * @param denominator out of how many, spelled as a number
+         * @return this builder
+         */
         public Builder ratio(String indicator, String numerator, String denominator) {
             return put(
                     indicator,
@@ -168,37 +224,81 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
                             .put("denominator", Draft.number(denominator)));
         }
 
-        /** Sets an exact ratio. */
+        /**
+         * Sets an exact ratio.
+         *
+         * @param indicator the indicator's id
+         * @param numerator what is counted, spelled as a number
+         * @param denominator out of how many, spelled as a number
+         * @return this builder
+         */
         public Builder ratio(String indicator, BigDecimal numerator, BigDecimal denominator) {
             return ratio(indicator, numerator.toString(), denominator.toString());
         }
 
-        /** Sets an exact ratio. */
+        /**
+         * Sets an exact ratio.
+         *
+         * @param indicator the indicator's id
+         * @param numerator what is counted, spelled as a number
+         * @param denominator out of how many, spelled as a number
+         * @return this builder
+         */
         public Builder ratio(String indicator, long numerator, long denominator) {
             return ratio(indicator, Long.toString(numerator), Long.toString(denominator));
         }
 
-        /** Sets a score that an evaluator awards. */
+        /**
+         * Sets a score that an evaluator awards.
+         *
+         * @param indicator the indicator's id
+         * @param score the score, spelled as a number
+         * @return this builder
+         */
         public Builder rating(String indicator, String score) {
             return put(indicator, Draft.object().put("rating", Draft.number(score)));
         }
 
-        /** Sets a level that an evaluator awards. */
+        /**
+         * Sets a level that an evaluator awards.
+         *
+         * @param indicator the indicator's id
+         * @param level the level's id
+         * @return this builder
+         */
         public Builder level(String indicator, String level) {
             return put(indicator, Draft.object().put("level", Draft.text(level)));
         }
 
-        /** Sets that an indicator does not apply, and why. */
+        /**
+         * Sets that an indicator does not apply, and why.
+         *
+         * @param indicator the indicator's id
+         * @param reason why
+         * @return this builder
+         */
         public Builder notApplicable(String indicator, LocalizedText reason) {
             return put(indicator, Draft.object().put("notApplicable", Draft.text(reason)));
         }
 
-        /** Sets that an indicator does not apply, and why. */
+        /**
+         * Sets that an indicator does not apply, and why.
+         *
+         * @param indicator the indicator's id
+         * @param reason why
+         * @return this builder
+         */
         public Builder notApplicable(String indicator, String reason) {
             return notApplicable(indicator, LocalizedText.of(reason));
         }
 
-        /** Sets what was found for an indicator. */
+        /**
+         * Sets what was found for an indicator.
+         *
+         * @param indicator the indicator's id
+         * @param measurement what was found
+         * @return this builder
+         */
         public Builder measurement(String indicator, Measurement measurement) {
             return put(indicator, measurement.toDraft());
         }
@@ -208,7 +308,13 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
             return this;
         }
 
-        /** Adds points to the total, or takes them off it, and says why. */
+        /**
+         * Adds points to the total, or takes them off it, and says why.
+         *
+         * @param points the points, spelled as a number
+         * @param reason why
+         * @return this builder
+         */
         public Builder adjustment(String points, LocalizedText reason) {
             Draft.Member member = record.members().get("adjustments");
             Draft.Entries list = member != null && member.value() instanceof Draft.Entries set ? set : Draft.list();
@@ -218,7 +324,13 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
             return this;
         }
 
-        /** Adds points to the total, or takes them off it, and says why. */
+        /**
+         * Adds points to the total, or takes them off it, and says why.
+         *
+         * @param points the points, spelled as a number
+         * @param reason why
+         * @return this builder
+         */
         public Builder adjustment(String points, String reason) {
             return adjustment(points, LocalizedText.of(reason));
         }

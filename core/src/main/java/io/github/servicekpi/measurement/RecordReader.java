@@ -138,11 +138,12 @@ final class RecordReader {
         }
 
         void check() {
-            targets.keySet().forEach(this::checkTarget);
+            targets.forEach(this::checkTarget);
             for (Indicator indicator : card.indicators()) {
                 ValueReader value = in.at("values").member(indicator.id());
                 if (value.good() && isDue(indicator)) {
-                    checkMeasurement(value, indicator.scoringIn(period), indicator, values.get(indicator.id()));
+                    measured(indicator)
+                            .ifPresent(found -> checkMeasurement(value, indicator.scoringIn(period), indicator, found));
                 }
             }
             checkMissing();
@@ -159,23 +160,25 @@ final class RecordReader {
 
         /** {@return whether the indicator is certainly due: not if that hangs on a target that has a problem} */
         private boolean isDue(Indicator indicator) {
-            return indicator.isDueIn(period)
-                    || targets.containsKey(indicator.id())
-                            && ownTarget(indicator.id()).unspoilt();
+            return indicator.isDueIn(period) || ownTarget(indicator.id()).good();
         }
 
         private ValueReader ownTarget(String id) {
             return in.at("targets").member(id);
         }
 
-        private void checkTarget(String id) {
+        private Optional<Measurement> measured(Indicator indicator) {
+            return Optional.ofNullable(values.get(indicator.id()));
+        }
+
+        private void checkTarget(String id, BigDecimal own) {
             Indicator indicator = indicators.get(id);
             ValueReader target = ownTarget(id);
             if (indicator == null || !target.good()) {
                 return;
             }
             Polarity polarity = indicator.polarity().orElse(Polarity.HIGHER_IS_BETTER);
-            for (Problem problem : indicator.scoringIn(period).problems(polarity, targets.get(id))) {
+            for (Problem problem : indicator.scoringIn(period).problems(polarity, own)) {
                 target.report(
                         problem.code(),
                         new Finding(problem.found(), problem.allowed(), problem.nearest(), problem.message()));
@@ -245,26 +248,25 @@ final class RecordReader {
         }
 
         private boolean nothingCounts() {
-            Map<String, BigDecimal> groupWeights =
-                    card.groups().stream().collect(Collectors.toMap(Group::id, Group::weight));
+            List<String> weightless = card.groups().stream()
+                    .filter(group -> group.weight().signum() == 0)
+                    .map(Group::id)
+                    .toList();
             return card.indicators().stream()
                     .filter(indicator -> indicator.weight().signum() > 0)
-                    .filter(indicator -> indicator
-                            .group()
-                            .filter(group -> groupWeights.get(group).signum() == 0)
-                            .isEmpty())
+                    .filter(indicator ->
+                            indicator.group().filter(weightless::contains).isEmpty())
                     .noneMatch(this::counts);
         }
 
         private boolean counts(Indicator indicator) {
-            Measurement measurement = values.get(indicator.id());
             if (!isDue(indicator)) {
                 return false;
-            } else if (measurement == null) {
-                return card.whenMissing() == WhenMissing.ZERO;
             }
-            return measurement.isApplicable(indicator)
-                    || indicator.whenNotApplicable() != WhenNotApplicable.REDISTRIBUTE;
+            boolean counts = indicator.whenNotApplicable() != WhenNotApplicable.REDISTRIBUTE;
+            return measured(indicator)
+                    .map(measurement -> counts || measurement.isApplicable(indicator))
+                    .orElse(card.whenMissing() == WhenMissing.ZERO);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
  *
  * @param min the lower end, -1000 to 0
  * @param max the upper end, 0 to 1000
+ * @serial exclude
  */
 public record AdjustmentRange(BigDecimal min, BigDecimal max) implements Serializable {
     static AdjustmentRange read(ObjectReader in, NumberRange points) {

@@ -72,30 +72,55 @@ public abstract sealed class Band implements Serializable permits ImmutableBand 
             this.band = band;
         }
 
-        /** Sets what results call it: 1 to 64 of a-z, 0-9 and -. Required. */
+        /**
+         * Sets what results call it: 1 to 64 of a-z, 0-9 and -. Required.
+         *
+         * @param id the id
+         * @return this builder
+         */
         public Builder id(String id) {
             band.put("id", Draft.text(id));
             return this;
         }
 
-        /** Sets what readers call it. */
+        /**
+         * Sets what readers call it.
+         *
+         * @param name the name
+         * @return this builder
+         */
         public Builder name(LocalizedText name) {
             band.put("name", Draft.text(name));
             return this;
         }
 
-        /** Sets what readers call it. */
+        /**
+         * Sets what readers call it.
+         *
+         * @param name the name
+         * @return this builder
+         */
         public Builder name(String name) {
             return name(LocalizedText.of(name));
         }
 
-        /** Sets the lowest score, spelled as a number. Required. */
+        /**
+         * Sets the lowest score, spelled as a number. Required.
+         *
+         * @param score the score, spelled as a number
+         * @return this builder
+         */
         public Builder from(String score) {
             band.put("from", Draft.number(score));
             return this;
         }
 
-        /** Sets where the next better band begins, or the full score. Required. */
+        /**
+         * Sets where the next better band begins, or the full score. Required.
+         *
+         * @param score the score, spelled as a number
+         * @return this builder
+         */
         public Builder to(String score) {
             band.put("to", Draft.number(score));
             return this;

@@ -6,7 +6,11 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 
-/** The bands of a scorecard in their order. */
+/**
+ * The bands of a scorecard in their order.
+ *
+ * @serial exclude
+ */
 public final class BandScale implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;

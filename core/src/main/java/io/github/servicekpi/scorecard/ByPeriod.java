@@ -22,6 +22,7 @@ import java.util.function.Function;
  * Something that is set for types of period and for concrete periods; the concrete one wins.
  *
  * @param <T> what is set
+ * @serial exclude
  */
 public final class ByPeriod<T> implements Serializable {
     @Serial
@@ -68,9 +69,18 @@ public final class ByPeriod<T> implements Serializable {
         return Collections.unmodifiableMap(byKey);
     }
 
-    /** {@return what holds in a period: what is set for it, else what is set for its type} */
+    /**
+     * {@return what holds in a period: what is set for it, else what is set for its type}
+     *
+     * @param period the period
+     */
     public Optional<T> inForce(AssessmentPeriod period) {
-        return keyInForce(period.toString(), period.type()).map(byKey::get);
+        return keyInForce(period.toString(), period.type()).flatMap(this::get);
+    }
+
+    /** {@return what is set under a key} */
+    Optional<T> get(String key) {
+        return Optional.ofNullable(byKey.get(key));
     }
 
     /** {@return the key of what holds under a type of period or in a concrete period} */

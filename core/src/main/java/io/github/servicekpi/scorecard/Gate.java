@@ -80,37 +80,67 @@ public abstract sealed class Gate implements Serializable permits ImmutableGate 
             this.gate = gate;
         }
 
-        /** Sets the id of the indicator. Required. */
+        /**
+         * Sets the id of the indicator. Required.
+         *
+         * @param id the id
+         * @return this builder
+         */
         public Builder indicator(String id) {
             gate.put("indicator", Draft.text(id));
             return this;
         }
 
-        /** Sets the score below which the gate fires, with no more fraction digits than the scale. Required. */
+        /**
+         * Sets the score below which the gate fires, with no more fraction digits than the scale. Required.
+         *
+         * @param score the score, spelled as a number
+         * @return this builder
+         */
         public Builder scoreBelow(String score) {
             gate.put("scoreBelow", Draft.number(score));
             return this;
         }
 
-        /** Sets the highest total once it has fired, with no more fraction digits than the scale. Required. */
+        /**
+         * Sets the highest total once it has fired, with no more fraction digits than the scale. Required.
+         *
+         * @param total the total, spelled as a number
+         * @return this builder
+         */
         public Builder capTotalAt(String total) {
             gate.put("capTotalAt", Draft.number(total));
             return this;
         }
 
-        /** Sets what happens if the indicator is due but does not count; the gate lets it pass unless set. */
+        /**
+         * Sets what happens if the indicator is due but does not count; the gate lets it pass unless set.
+         *
+         * @param answer what to do
+         * @return this builder
+         */
         public Builder whenUnmeasured(WhenUnmeasured answer) {
             gate.put("whenUnmeasured", Draft.text(answer.toString()));
             return this;
         }
 
-        /** Sets why the gate is there. */
+        /**
+         * Sets why the gate is there.
+         *
+         * @param reason why
+         * @return this builder
+         */
         public Builder reason(LocalizedText reason) {
             gate.put("reason", Draft.text(reason));
             return this;
         }
 
-        /** Sets why the gate is there. */
+        /**
+         * Sets why the gate is there.
+         *
+         * @param reason why
+         * @return this builder
+         */
         public Builder reason(String reason) {
             return reason(LocalizedText.of(reason));
         }

@@ -61,24 +61,44 @@ public abstract sealed class Group implements Serializable permits ImmutableGrou
             this.group = group;
         }
 
-        /** Sets what indicators and results call it: 1 to 64 of a-z, 0-9 and -. Required. */
+        /**
+         * Sets what indicators and results call it: 1 to 64 of a-z, 0-9 and -. Required.
+         *
+         * @param id the id
+         * @return this builder
+         */
         public Builder id(String id) {
             group.put("id", Draft.text(id));
             return this;
         }
 
-        /** Sets what readers call it. */
+        /**
+         * Sets what readers call it.
+         *
+         * @param name the name
+         * @return this builder
+         */
         public Builder name(LocalizedText name) {
             group.put("name", Draft.text(name));
             return this;
         }
 
-        /** Sets what readers call it. */
+        /**
+         * Sets what readers call it.
+         *
+         * @param name the name
+         * @return this builder
+         */
         public Builder name(String name) {
             return name(LocalizedText.of(name));
         }
 
-        /** Sets its weight among the groups, 0 to 1000 with at most 4 fraction digits. Required. */
+        /**
+         * Sets its weight among the groups, 0 to 1000 with at most 4 fraction digits. Required.
+         *
+         * @param weight the weight, spelled as a number
+         * @return this builder
+         */
         public Builder weight(String weight) {
             group.put("weight", Draft.number(weight));
             return this;

@@ -64,12 +64,20 @@ public abstract sealed class Indicator implements Serializable permits Immutable
     /** {@return how its measurements roll up; if nothing, by ratio of sums for ratios and by mean for others} */
     public abstract Optional<Aggregation> aggregation();
 
-    /** {@return how it is scored in a period} */
+    /**
+     * {@return how it is scored in a period}
+     *
+     * @param period the period
+     */
     public ScoringMethod scoringIn(AssessmentPeriod period) {
         return scoringByPeriod().inForce(period).orElse(scoring());
     }
 
-    /** {@return what is aimed at in a period, if it has a target there} */
+    /**
+     * {@return what is aimed at in a period, if it has a target there}
+     *
+     * @param period the period
+     */
     public Optional<BigDecimal> targetIn(AssessmentPeriod period) {
         return targets().inForce(period);
     }
@@ -77,9 +85,11 @@ public abstract sealed class Indicator implements Serializable permits Immutable
     /**
      * {@return whether a period's sheet waits for a measurement of it: it has a target there, or it is rated there and lists
      * no targets at all}
+     *
+     * @param period the period
      */
     public boolean isDueIn(AssessmentPeriod period) {
-        return targetIn(period).isPresent() || targets().isEmpty() && scoringIn(period) instanceof Rated;
+        return targetIn(period).isPresent() || (targets().isEmpty() && scoringIn(period) instanceof Rated);
     }
 
     /** {@return what a ratio of this indicator is multiplied by: 100 for the unit %, 1000 for ‰, else 1} */
@@ -126,57 +136,114 @@ public abstract sealed class Indicator implements Serializable permits Immutable
             this.indicator = indicator;
         }
 
-        /** Sets what records and results call it: 1 to 64 of a-z, 0-9 and -. Required. */
+        /**
+         * Sets what records and results call it: 1 to 64 of a-z, 0-9 and -. Required.
+         *
+         * @param id the id
+         * @return this builder
+         */
         public Builder id(String id) {
             return put("id", Draft.text(id));
         }
 
-        /** Sets what readers call it. */
+        /**
+         * Sets what readers call it.
+         *
+         * @param name the name
+         * @return this builder
+         */
         public Builder name(LocalizedText name) {
             return put("name", Draft.text(name));
         }
 
-        /** Sets what readers call it. */
+        /**
+         * Sets what readers call it.
+         *
+         * @param name the name
+         * @return this builder
+         */
         public Builder name(String name) {
             return name(LocalizedText.of(name));
         }
 
-        /** Sets what it is about. */
+        /**
+         * Sets what it is about.
+         *
+         * @param description what it is about
+         * @return this builder
+         */
         public Builder description(LocalizedText description) {
             return put("description", Draft.text(description));
         }
 
-        /** Sets the id of its group. Required where the scorecard has groups. */
+        /**
+         * Sets the id of its group. Required where the scorecard has groups.
+         *
+         * @param id the id
+         * @return this builder
+         */
         public Builder group(String id) {
             return put("group", Draft.text(id));
         }
 
-        /** Sets the unit of its values; ratios are multiplied by 100 for %, by 1000 for ‰. */
+        /**
+         * Sets the unit of its values; ratios are multiplied by 100 for %, by 1000 for ‰.
+         *
+         * @param unit the unit
+         * @return this builder
+         */
         public Builder unit(String unit) {
             return put("unit", Draft.text(unit));
         }
 
-        /** Sets which values are good. Required unless every scoring is rated. */
+        /**
+         * Sets which values are good. Required unless every scoring is rated.
+         *
+         * @param polarity which values are good
+         * @return this builder
+         */
         public Builder polarity(Polarity polarity) {
             return put("polarity", Draft.text(polarity.toString()));
         }
 
-        /** Sets its weight, 0 to 1000 with at most 4 fraction digits. Required. */
+        /**
+         * Sets its weight, 0 to 1000 with at most 4 fraction digits. Required.
+         *
+         * @param weight the weight, spelled as a number
+         * @return this builder
+         */
         public Builder weight(String weight) {
             return put("weight", Draft.number(weight));
         }
 
-        /** Sets the target of a type of period, spelled as a number. */
+        /**
+         * Sets the target of a type of period, spelled as a number.
+         *
+         * @param type the type of period
+         * @param target the target
+         * @return this builder
+         */
         public Builder target(PeriodType type, String target) {
             return target(type.toString(), target);
         }
 
-        /** Sets the target of a concrete period, spelled as a number. */
+        /**
+         * Sets the target of a concrete period, spelled as a number.
+         *
+         * @param period the period
+         * @param target the target
+         * @return this builder
+         */
         public Builder target(AssessmentPeriod period, String target) {
             return target(period.toString(), target);
         }
 
-        /** Sets one target for months, quarters, half-years and years. */
+        /**
+         * Sets one target for months, quarters, half-years and years.
+         *
+         * @param target the target
+         * @return this builder
+         */
         public Builder targetOfEveryPeriod(String target) {
             for (PeriodType type : PeriodType.values()) {
                 target(type, target);
@@ -189,17 +256,34 @@ public abstract sealed class Indicator implements Serializable permits Immutable
             return put("targets", targets);
         }
 
-        /** Sets how it is scored. Required. */
+        /**
+         * Sets how it is scored. Required.
+         *
+         * @param method how to score
+         * @return this builder
+         */
         public Builder scoring(ScoringMethod.Builder method) {
             return put("scoring", method.draft());
         }
 
-        /** Sets how it is scored in a type of period. */
+        /**
+         * Sets how it is scored in a type of period.
+         *
+         * @param type the type of period
+         * @param method how to score
+         * @return this builder
+         */
         public Builder scoring(PeriodType type, ScoringMethod.Builder method) {
             return scoring(type.toString(), method);
         }
 
-        /** Sets how it is scored in a concrete period. */
+        /**
+         * Sets how it is scored in a concrete period.
+         *
+         * @param period the period
+         * @param method how to score
+         * @return this builder
+         */
         public Builder scoring(AssessmentPeriod period, ScoringMethod.Builder method) {
             return scoring(period.toString(), method);
         }
@@ -209,17 +293,32 @@ public abstract sealed class Indicator implements Serializable permits Immutable
             return put("scoringByPeriod", scoringByPeriod);
         }
 
-        /** Sets what happens if it is not applicable; its weight is redistributed unless set. */
+        /**
+         * Sets what happens if it is not applicable; its weight is redistributed unless set.
+         *
+         * @param answer what to do
+         * @return this builder
+         */
         public Builder whenNotApplicable(WhenNotApplicable answer) {
             return put("whenNotApplicable", Draft.text(answer.toString()));
         }
 
-        /** Sets the least denominator with which a ratio is applicable. */
+        /**
+         * Sets the least denominator with which a ratio is applicable.
+         *
+         * @param cases the number of cases, spelled as a number
+         * @return this builder
+         */
         public Builder minimumCases(String cases) {
             return put("minimumCases", Draft.number(cases));
         }
 
-        /** Sets how its measurements roll up; by ratio of sums for ratios and by mean for others unless set. */
+        /**
+         * Sets how its measurements roll up; by ratio of sums for ratios and by mean for others unless set.
+         *
+         * @param aggregation how to roll up
+         * @return this builder
+         */
         public Builder aggregation(Aggregation aggregation) {
             return put("aggregation", Draft.text(aggregation.toString()));
         }

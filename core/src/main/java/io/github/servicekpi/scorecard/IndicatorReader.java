@@ -119,18 +119,18 @@ final class IndicatorReader {
         Map<String, Runnable> reports = new LinkedHashMap<>();
         Map<String, List<Problem>> known = new HashMap<>();
         for (String key : keys) {
-            Optional<String> target = read.targets().keyInForce(key);
-            if (target.isPresent() && in.at("targets/" + target.get()).good()) {
+            ValueReader target =
+                    in.at("targets").member(read.targets().keyInForce(key).orElse(""));
+            if (target.good()) {
                 Optional<String> scoring = read.scoringByPeriod().keyInForce(key);
                 String path = scoring.map(word -> "scoringByPeriod/" + word).orElse("scoring");
                 ScoringMethod method =
-                        scoring.map(read.scoringByPeriod().byKey()::get).orElse(read.scoring());
+                        scoring.flatMap(read.scoringByPeriod()::get).orElse(read.scoring());
+                BigDecimal value = target.number(NumberRange.QUANTITY);
                 // Most keys ask the same of the same curve.
-                List<Problem> problems = known.computeIfAbsent(
-                        path + " " + read.targets().byKey().get(target.get()),
-                        question -> problems(
-                                path, method, polarity, read.targets().byKey().get(target.get())));
-                collect(problems, path, in.at("targets/" + target.get()), polarity, reports);
+                List<Problem> problems =
+                        known.computeIfAbsent(path + " " + value, question -> problems(path, method, polarity, value));
+                collect(problems, path, target, polarity, reports);
             }
         }
         reports.values().forEach(Runnable::run);

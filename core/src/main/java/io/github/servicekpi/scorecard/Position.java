@@ -155,103 +155,188 @@ public abstract sealed class Position implements Serializable permits ImmutableP
             this.position = position;
         }
 
-        /** Sets the title of the post. */
+        /**
+         * Sets the title of the post.
+         *
+         * @param text the text
+         * @return this builder
+         */
         public Builder title(LocalizedText text) {
             position.put("title", Draft.text(text));
             return this;
         }
 
-        /** Sets the number of the post. */
+        /**
+         * Sets the number of the post.
+         *
+         * @param text the text
+         * @return this builder
+         */
         public Builder code(LocalizedText text) {
             position.put("code", Draft.text(text));
             return this;
         }
 
-        /** Sets how many people hold the post. */
+        /**
+         * Sets how many people hold the post.
+         *
+         * @param text the text
+         * @return this builder
+         */
         public Builder headcount(LocalizedText text) {
             position.put("headcount", Draft.text(text));
             return this;
         }
 
-        /** Sets the salary grade. */
+        /**
+         * Sets the salary grade.
+         *
+         * @param text the text
+         * @return this builder
+         */
         public Builder grade(LocalizedText text) {
             position.put("grade", Draft.text(text));
             return this;
         }
 
-        /** Sets the department. */
+        /**
+         * Sets the department.
+         *
+         * @param text the text
+         * @return this builder
+         */
         public Builder department(LocalizedText text) {
             position.put("department", Draft.text(text));
             return this;
         }
 
-        /** Sets the post it reports to. */
+        /**
+         * Sets the post it reports to.
+         *
+         * @param text the text
+         * @return this builder
+         */
         public Builder reportsTo(LocalizedText text) {
             position.put("reportsTo", Draft.text(text));
             return this;
         }
 
-        /** Sets who stands in. */
+        /**
+         * Sets who stands in.
+         *
+         * @param text the text
+         * @return this builder
+         */
         public Builder substitute(LocalizedText text) {
             position.put("substitute", Draft.text(text));
             return this;
         }
 
-        /** Sets the posts it rotates with. */
+        /**
+         * Sets the posts it rotates with.
+         *
+         * @param text the text
+         * @return this builder
+         */
         public Builder rotatesWith(LocalizedText text) {
             position.put("rotatesWith", Draft.text(text));
             return this;
         }
 
-        /** Sets the post it is promoted to. */
+        /**
+         * Sets the post it is promoted to.
+         *
+         * @param text the text
+         * @return this builder
+         */
         public Builder promotesTo(LocalizedText text) {
             position.put("promotesTo", Draft.text(text));
             return this;
         }
 
-        /** Sets the posts that report to it. */
+        /**
+         * Sets the posts that report to it.
+         *
+         * @param text the text
+         * @return this builder
+         */
         public Builder directReports(LocalizedText text) {
             position.put("directReports", Draft.text(text));
             return this;
         }
 
-        /** Sets the posts that report to those. */
+        /**
+         * Sets the posts that report to those.
+         *
+         * @param text the text
+         * @return this builder
+         */
         public Builder indirectReports(LocalizedText text) {
             position.put("indirectReports", Draft.text(text));
             return this;
         }
 
-        /** Sets what the post is responsible for: at most 100 texts. */
+        /**
+         * Sets what the post is responsible for: at most 100 texts.
+         *
+         * @param texts the texts
+         * @return this builder
+         */
         public Builder responsibilities(List<LocalizedText> texts) {
             position.put("responsibilities", list(texts));
             return this;
         }
 
-        /** Sets what it may decide: at most 100 texts. */
+        /**
+         * Sets what it may decide: at most 100 texts.
+         *
+         * @param texts the texts
+         * @return this builder
+         */
         public Builder authority(List<LocalizedText> texts) {
             position.put("authority", list(texts));
             return this;
         }
 
-        /** Sets what it works with: at most 100 texts. */
+        /**
+         * Sets what it works with: at most 100 texts.
+         *
+         * @param texts the texts
+         * @return this builder
+         */
         public Builder equipment(List<LocalizedText> texts) {
             position.put("equipment", list(texts));
             return this;
         }
 
-        /** Sets what it asks for: at most 100 texts. */
+        /**
+         * Sets what it asks for: at most 100 texts.
+         *
+         * @param texts the texts
+         * @return this builder
+         */
         public Builder qualifications(List<LocalizedText> texts) {
             position.put("qualifications", list(texts));
             return this;
         }
 
-        /** Sets whom it deals with outside: at most 100 texts. */
+        /**
+         * Sets whom it deals with outside: at most 100 texts.
+         *
+         * @param texts the texts
+         * @return this builder
+         */
         public Builder externalContacts(List<LocalizedText> texts) {
             position.put("externalContacts", list(texts));
             return this;
         }
 
-        /** Sets whom it deals with inside: at most 100 texts. */
+        /**
+         * Sets whom it deals with inside: at most 100 texts.
+         *
+         * @param texts the texts
+         * @return this builder
+         */
         public Builder internalContacts(List<LocalizedText> texts) {
             position.put("internalContacts", list(texts));
             return this;

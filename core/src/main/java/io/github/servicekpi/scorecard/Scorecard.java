@@ -120,42 +120,82 @@ public abstract sealed class Scorecard implements Serializable permits Immutable
             this.scorecard = scorecard;
         }
 
-        /** Sets what programs call it: 1 to 64 of a-z, 0-9 and -. Required. */
+        /**
+         * Sets what programs call it: 1 to 64 of a-z, 0-9 and -. Required.
+         *
+         * @param id the id
+         * @return this builder
+         */
         public Builder id(String id) {
             return put("id", Draft.text(id));
         }
 
-        /** Sets its version, which must not be blank. Required. */
+        /**
+         * Sets its version, which must not be blank. Required.
+         *
+         * @param version the version
+         * @return this builder
+         */
         public Builder version(String version) {
             return put("version", Draft.text(version));
         }
 
-        /** Sets what readers call it. */
+        /**
+         * Sets what readers call it.
+         *
+         * @param name the name
+         * @return this builder
+         */
         public Builder name(LocalizedText name) {
             return put("name", Draft.text(name));
         }
 
-        /** Sets what readers call it. */
+        /**
+         * Sets what readers call it.
+         *
+         * @param name the name
+         * @return this builder
+         */
         public Builder name(String name) {
             return name(LocalizedText.of(name));
         }
 
-        /** Sets what it is about. */
+        /**
+         * Sets what it is about.
+         *
+         * @param description what it is about
+         * @return this builder
+         */
         public Builder description(LocalizedText description) {
             return put("description", Draft.text(description));
         }
 
-        /** Sets the post it is for. */
+        /**
+         * Sets the post it is for.
+         *
+         * @param position the position
+         * @return this builder
+         */
         public Builder position(Position.Builder position) {
             return put("position", position.draft());
         }
 
-        /** Sets the fraction digits of scores and totals, 0 to 4; 2 unless set. */
+        /**
+         * Sets the fraction digits of scores and totals, 0 to 4; 2 unless set.
+         *
+         * @param digits the number of fraction digits
+         * @return this builder
+         */
         public Builder scale(int digits) {
             return putRounding("scale", Draft.number(Integer.toString(digits)));
         }
 
-        /** Sets the way of rounding: half up, half even, half down, up or down; half up unless set. */
+        /**
+         * Sets the way of rounding: half up, half even, half down, up or down; half up unless set.
+         *
+         * @param mode the way of rounding
+         * @return this builder
+         */
         public Builder roundingMode(RoundingMode mode) {
             return putRounding("mode", Draft.text(mode.toString()));
         }
@@ -167,54 +207,105 @@ public abstract sealed class Scorecard implements Serializable permits Immutable
             return put("rounding", rounding.put(name, value));
         }
 
-        /** Sets what the weights mean; percentages unless set. */
+        /**
+         * Sets what the weights mean; percentages unless set.
+         *
+         * @param weighting what the weights mean
+         * @return this builder
+         */
         public Builder weights(Weighting weighting) {
             return put("weights", Draft.text(weighting.toString()));
         }
 
-        /** Sets what happens if an indicator that is due has no measurement; the record is rejected unless set. */
+        /**
+         * Sets what happens if an indicator that is due has no measurement; the record is rejected unless set.
+         *
+         * @param answer what to do
+         * @return this builder
+         */
         public Builder whenMissing(WhenMissing answer) {
             return put("whenMissing", Draft.text(answer.toString()));
         }
 
-        /** Sets the least coverage, 0 to 100 with at most 4 fraction digits, with which a total is given. */
+        /**
+         * Sets the least coverage, 0 to 100 with at most 4 fraction digits, with which a total is given.
+         *
+         * @param percent the percentage, spelled as a number
+         * @return this builder
+         */
         public Builder minimumCoverage(String percent) {
             return put("minimumCoverage", Draft.number(percent));
         }
 
-        /** Sets whether a record may bring targets of its own; not unless set. */
+        /**
+         * Sets whether a record may bring targets of its own; not unless set.
+         *
+         * @param allowed what is allowed
+         * @return this builder
+         */
         public Builder individualTargets(boolean allowed) {
             return put("individualTargets", Draft.flag(allowed));
         }
 
-        /** Adds a band. At least one is required; together they tile the scores from 0 to the full score. */
+        /**
+         * Adds a band. At least one is required; together they tile the scores from 0 to the full score.
+         *
+         * @param band the band
+         * @return this builder
+         */
         public Builder band(Band.Builder band) {
             return add("bands", band.draft());
         }
 
-        /** Adds a group. */
+        /**
+         * Adds a group.
+         *
+         * @param group the group
+         * @return this builder
+         */
         public Builder group(Group.Builder group) {
             return add("groups", group.draft());
         }
 
-        /** Adds an indicator. At least one is required. */
+        /**
+         * Adds an indicator. At least one is required.
+         *
+         * @param indicator the indicator's id
+         * @return this builder
+         */
         public Builder indicator(Indicator.Builder indicator) {
             return add("indicators", indicator.draft());
         }
 
-        /** Sets what adjustments may come to: min &lt;= 0 &lt;= max. There may be none unless set. */
+        /**
+         * Sets what adjustments may come to: min &lt;= 0 &lt;= max. There may be none unless set.
+         *
+         * @param min the lower end
+         * @param max the upper end
+         * @return this builder
+         */
         public Builder adjustmentRange(String min, String max) {
             return put(
                     "adjustmentRange",
                     Draft.object().put("min", Draft.number(min)).put("max", Draft.number(max)));
         }
 
-        /** Sets the highest total, at least the full score. */
+        /**
+         * Sets the highest total, at least the full score.
+         *
+         * @param total the total, spelled as a number
+         * @return this builder
+         */
         public Builder maximumTotal(String total) {
             return put("maximumTotal", Draft.number(total));
         }
 
-        /** Adds a gate. */
+        /**
+         * Adds a gate.
+         *
+         * @param gate the gate
+         * @return this builder
+         */
         public Builder gate(Gate.Builder gate) {
             return add("gates", gate.draft());
         }

@@ -28,11 +28,19 @@ import org.jspecify.annotations.Nullable;
  * @param form how lower values are better
  * @param cap the highest score
  * @param floor the lowest score
+ * @serial exclude
  */
 public record Attainment(BigDecimal scoreAtTarget, Form form, BigDecimal cap, BigDecimal floor)
         implements ScoringMethod {
 
-    /** Drops trailing zeros. */
+    /**
+     * Drops trailing zeros.
+     *
+     * @param scoreAtTarget from the floor to the cap
+     * @param form the form
+     * @param cap the highest score, spelled as a number
+     * @param floor the lowest score, spelled as a number
+     */
     public Attainment {
         scoreAtTarget = Decimals.canonical(scoreAtTarget);
         cap = Decimals.canonical(cap);
@@ -76,7 +84,7 @@ public record Attainment(BigDecimal scoreAtTarget, Form form, BigDecimal cap, Bi
         boolean atTargetKnown = atTarget.present() ? atTarget.good() : limits.known();
         boolean capKnown = capReader.present() ? capReader.good() : limits.known();
         boolean low = atTargetKnown && in.may("floor").unspoilt() && floor.compareTo(scoreAtTarget) > 0;
-        if (low || atTargetKnown && capKnown && scoreAtTarget.compareTo(cap) > 0) {
+        if (low || (atTargetKnown && capKnown && scoreAtTarget.compareTo(cap) > 0)) {
             in.reportRange(
                     "floor " + floor.toPlainString() + ", scoreAtTarget " + scoreAtTarget.toPlainString() + ", cap "
                             + cap.toPlainString(),
@@ -163,25 +171,45 @@ public record Attainment(BigDecimal scoreAtTarget, Form form, BigDecimal cap, Bi
 
         private Builder() {}
 
-        /** Sets the score at the target; the full score unless set. */
+        /**
+         * Sets the score at the target; the full score unless set.
+         *
+         * @param score the score, spelled as a number
+         * @return this builder
+         */
         public Builder scoreAtTarget(String score) {
             scoring.put("scoreAtTarget", Draft.number(score));
             return this;
         }
 
-        /** Sets how lower values are better; by difference unless set. */
+        /**
+         * Sets how lower values are better; by difference unless set.
+         *
+         * @param form the form
+         * @return this builder
+         */
         public Builder form(Form form) {
             scoring.put("form", Draft.text(form.toString()));
             return this;
         }
 
-        /** Sets the highest score; the full score unless set. */
+        /**
+         * Sets the highest score; the full score unless set.
+         *
+         * @param score the score, spelled as a number
+         * @return this builder
+         */
         public Builder cap(String score) {
             scoring.put("cap", Draft.number(score));
             return this;
         }
 
-        /** Sets the lowest score; 0 unless set. */
+        /**
+         * Sets the lowest score; 0 unless set.
+         *
+         * @param score the score, spelled as a number
+         * @return this builder
+         */
         public Builder floor(String score) {
             scoring.put("floor", Draft.number(score));
             return this;

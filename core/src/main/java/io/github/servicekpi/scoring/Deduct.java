@@ -11,6 +11,7 @@ import io.github.servicekpi.internal.ValueReader;
 import io.github.servicekpi.scoring.CurvePiece.Flat;
 import io.github.servicekpi.scoring.CurvePiece.Line;
 import io.github.servicekpi.scoring.CurvePiece.Stairs;
+import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param partial what a part of a step costs
  * @param zeroIfWorseThan values strictly worse than this score 0, despite the floor
  * @param bonus what values better than the target earn
+ * @serial exclude
  */
 public record Deduct(
         BigDecimal start,
@@ -42,7 +44,17 @@ public record Deduct(
         Optional<Bonus> bonus)
         implements ScoringMethod {
 
-    /** Drops trailing zeros. */
+    /**
+     * Drops trailing zeros.
+     *
+     * @param start the score at the target
+     * @param points the points, spelled as a number
+     * @param per how far a step reaches
+     * @param floor the lowest score, spelled as a number
+     * @param partial what becomes of a part of a step
+     * @param zeroIfWorseThan where worse values begin to score 0
+     * @param bonus the bonus
+     */
     public Deduct {
         start = Decimals.canonical(start);
         points = Decimals.canonical(points);
@@ -58,14 +70,66 @@ public record Deduct(
      * @param partial what a part of a step earns
      */
     public record Bonus(BigDecimal points, Distance per, BigDecimal cap, Partial partial) implements Serializable {
-        /** Drops trailing zeros. */
+        /**
+         * Drops trailing zeros.
+         *
+         * @param points the points, spelled as a number
+         * @param per how far a step reaches
+         * @param cap the highest score, spelled as a number
+         * @param partial what becomes of a part of a step
+         */
         public Bonus {
             points = Decimals.canonical(points);
             cap = Decimals.canonical(cap);
         }
     }
 
-    /** {@return a builder with what each step worse than the target costs} */
+    /**
+     * What is serialized: an Optional cannot be.
+     *
+     * @param start as above
+     * @param points as above
+     * @param per as above
+     * @param floor as above
+     * @param partial as above
+     * @param zeroIfWorseThan null for nothing
+     * @param bonus null for nothing
+     * @serial exclude
+     */
+    private record Written(
+            BigDecimal start,
+            BigDecimal points,
+            Distance per,
+            BigDecimal floor,
+            Partial partial,
+            @Nullable Threshold zeroIfWorseThan,
+            @Nullable Bonus bonus)
+            implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return new Deduct(
+                    start,
+                    points,
+                    per,
+                    floor,
+                    partial,
+                    Optional.ofNullable(zeroIfWorseThan),
+                    Optional.ofNullable(bonus));
+        }
+    }
+
+    /** {@return this method without an Optional} */
+    @Serial
+    private Object writeReplace() {
+        return new Written(start, points, per, floor, partial, zeroIfWorseThan.orElse(null), bonus.orElse(null));
+    }
+
+    /**
+     * {@return a builder with what each step worse than the target costs}
+     *
+     * @param points the points, spelled as a number
+     * @param per how far a step reaches
+     */
     public static Builder builder(String points, Distance per) {
         return new Builder(Draft.object()
                 .put("method", Draft.text(MethodName.DEDUCT.toString()))
@@ -223,38 +287,72 @@ public record Deduct(
             this.scoring = scoring;
         }
 
-        /** Sets the score at the target; the full score unless set. */
+        /**
+         * Sets the score at the target; the full score unless set.
+         *
+         * @param score the score, spelled as a number
+         * @return this builder
+         */
         public Builder start(String score) {
             scoring.put("start", Draft.number(score));
             return this;
         }
 
-        /** Sets the score that deductions do not go below; 0 unless set. */
+        /**
+         * Sets the score that deductions do not go below; 0 unless set.
+         *
+         * @param score the score, spelled as a number
+         * @return this builder
+         */
         public Builder floor(String score) {
             scoring.put("floor", Draft.number(score));
             return this;
         }
 
-        /** Sets what a part of a step costs; in proportion unless set. */
+        /**
+         * Sets what a part of a step costs; in proportion unless set.
+         *
+         * @param partial what becomes of a part of a step
+         * @return this builder
+         */
         public Builder partial(Partial partial) {
             scoring.put("partial", Draft.text(partial.toString()));
             return this;
         }
 
-        /** Sets the place beyond which worse values score 0; none unless set. */
+        /**
+         * Sets the place beyond which worse values score 0; none unless set.
+         *
+         * @param threshold the threshold
+         * @return this builder
+         */
         public Builder zeroIfWorseThan(Threshold threshold) {
             scoring.put("zeroIfWorseThan", threshold.toDraft());
             return this;
         }
 
-        /** Sets what each step better than the target earns, in proportion, up to the full score. */
+        /**
+         * Sets what each step better than the target earns, in proportion, up to the full score.
+         *
+         * @param points the points, spelled as a number
+         * @param per how far a step reaches
+         * @return this builder
+         */
         public Builder bonus(String points, Distance per) {
             scoring.put(
                     "bonus", Draft.object().put("points", Draft.number(points)).put("per", per.toDraft()));
             return this;
         }
 
-        /** Sets what each step better than the target earns, up to a cap, and what a part of a step earns. */
+        /**
+         * Sets what each step better than the target earns, up to a cap, and what a part of a step earns.
+         *
+         * @param points the points, spelled as a number
+         * @param per how far a step reaches
+         * @param cap the highest score, spelled as a number
+         * @param partial what becomes of a part of a step
+         * @return this builder
+         */
         public Builder bonus(String points, Distance per, String cap, Partial partial) {
             scoring.put(
                     "bonus",

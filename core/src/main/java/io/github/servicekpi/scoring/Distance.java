@@ -14,19 +14,33 @@ import java.math.BigDecimal;
  *
  * @param amount above 0: in the indicator's unit, or in percent of the target without its sign
  * @param percentOfTarget whether the amount is in percent of the target
+ * @serial exclude
  */
 public record Distance(BigDecimal amount, boolean percentOfTarget) implements Serializable {
-    /** Drops trailing zeros. */
+    /**
+     * Drops trailing zeros.
+     *
+     * @param amount the distance, spelled as a number
+     * @param percentOfTarget whether the amount is in percent of the target
+     */
     public Distance {
         amount = Decimals.canonical(amount);
     }
 
-    /** {@return a distance in the indicator's unit} */
+    /**
+     * {@return a distance in the indicator's unit}
+     *
+     * @param amount the distance, spelled as a number
+     */
     public static Distance of(String amount) {
         return new Distance(new BigDecimal(amount), false);
     }
 
-    /** {@return a distance in percent of the target} */
+    /**
+     * {@return a distance in percent of the target}
+     *
+     * @param percent the percentage, spelled as a number
+     */
     public static Distance percentOfTarget(String percent) {
         return new Distance(new BigDecimal(percent), true);
     }

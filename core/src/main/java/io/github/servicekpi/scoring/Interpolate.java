@@ -27,11 +27,16 @@ import org.jspecify.annotations.Nullable;
  * awarded on it, the worse one is where the line from the worse side ends.
  *
  * @param points 2 to 1000, in any order
+ * @serial exclude
  */
 public record Interpolate(List<Point> points) implements ScoringMethod {
     private static final int MOST = 1000;
 
-    /** Keeps a copy of the points. */
+    /**
+     * Keeps a copy of the points.
+     *
+     * @param points the points, spelled as a number
+     */
     public Interpolate {
         points = List.copyOf(points);
     }
@@ -43,7 +48,12 @@ public record Interpolate(List<Point> points) implements ScoringMethod {
      * @param at the value, or values, that earn it
      */
     public record Point(BigDecimal score, Threshold at) implements Serializable {
-        /** Drops trailing zeros. */
+        /**
+         * Drops trailing zeros.
+         *
+         * @param score the score, spelled as a number
+         * @param at the value or values that earn it
+         */
         public Point {
             score = Decimals.canonical(score);
         }
@@ -157,12 +167,24 @@ public record Interpolate(List<Point> points) implements ScoringMethod {
 
         private Builder() {}
 
-        /** Adds a point: a score, and the value or values that earn it. */
+        /**
+         * Adds a point: a score, and the value or values that earn it.
+         *
+         * @param score the score, spelled as a number
+         * @param at the value or values that earn it
+         * @return this builder
+         */
         public Builder point(BigDecimal score, Threshold at) {
             return point(score.toPlainString(), at);
         }
 
-        /** Adds a point: a score, spelled as a number, and the value or values that earn it. */
+        /**
+         * Adds a point: a score, spelled as a number, and the value or values that earn it.
+         *
+         * @param score the score, spelled as a number
+         * @param at the value or values that earn it
+         * @return this builder
+         */
         public Builder point(String score, Threshold at) {
             points.add(Thresholds.put(Draft.object().put("score", Draft.number(score)), at, false));
             return this;

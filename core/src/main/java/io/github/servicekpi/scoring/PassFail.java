@@ -19,10 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param beyond whether only strictly better values reach it
  * @param pass the score if it is reached
  * @param fail the score if it is not, at most that of a pass
+ * @serial exclude
  */
 public record PassFail(Threshold threshold, boolean beyond, BigDecimal pass, BigDecimal fail) implements ScoringMethod {
 
-    /** Drops trailing zeros. */
+    /**
+     * Drops trailing zeros.
+     *
+     * @param threshold the threshold
+     * @param beyond whether only strictly better values count
+     * @param pass the score if it is reached
+     * @param fail the score if it is not
+     */
     public PassFail {
         pass = Decimals.canonical(pass);
         fail = Decimals.canonical(fail);
@@ -79,25 +87,45 @@ public record PassFail(Threshold threshold, boolean beyond, BigDecimal pass, Big
 
         private Builder() {}
 
-        /** Sets a threshold that is reached by a value on it or better; the target unless set. */
+        /**
+         * Sets a threshold that is reached by a value on it or better; the target unless set.
+         *
+         * @param threshold the threshold
+         * @return this builder
+         */
         public Builder at(Threshold threshold) {
             Thresholds.put(scoring, threshold, false);
             return this;
         }
 
-        /** Sets a threshold that only a strictly better value reaches. */
+        /**
+         * Sets a threshold that only a strictly better value reaches.
+         *
+         * @param threshold the threshold
+         * @return this builder
+         */
         public Builder beyond(Threshold threshold) {
             Thresholds.put(scoring, threshold, true);
             return this;
         }
 
-        /** Sets the score if the threshold is reached; the full score unless set. */
+        /**
+         * Sets the score if the threshold is reached; the full score unless set.
+         *
+         * @param score the score, spelled as a number
+         * @return this builder
+         */
         public Builder pass(String score) {
             scoring.put("pass", Draft.number(score));
             return this;
         }
 
-        /** Sets the score if the threshold is not reached; 0 unless set. */
+        /**
+         * Sets the score if the threshold is not reached; 0 unless set.
+         *
+         * @param score the score, spelled as a number
+         * @return this builder
+         */
         public Builder fail(String score) {
             scoring.put("fail", Draft.number(score));
             return this;

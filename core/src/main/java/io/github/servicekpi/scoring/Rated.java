@@ -7,21 +7,28 @@ import io.github.servicekpi.internal.Decimals;
 import io.github.servicekpi.internal.ObjectReader;
 import io.github.servicekpi.internal.ScoreLimits;
 import io.github.servicekpi.internal.ValueReader;
+import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An evaluator awards the score, or one of the levels (说明法).
  *
  * @param levels 0 to 1000, with ids of their own
+ * @serial exclude
  */
 public record Rated(List<Level> levels) implements ScoringMethod {
     private static final int MOST = 1000;
 
-    /** Keeps a copy of the levels. */
+    /**
+     * Keeps a copy of the levels.
+     *
+     * @param levels the levels
+     */
     public Rated {
         levels = List.copyOf(levels);
     }
@@ -34,9 +41,36 @@ public record Rated(List<Level> levels) implements ScoringMethod {
      * @param score from 0 to the full score, with at most 4 fraction digits
      */
     public record Level(String id, Optional<LocalizedText> name, BigDecimal score) implements Serializable {
-        /** Drops trailing zeros. */
+        /**
+         * Drops trailing zeros.
+         *
+         * @param id the id
+         * @param name the name
+         * @param score the score, spelled as a number
+         */
         public Level {
             score = Decimals.canonical(score);
+        }
+
+        /**
+         * What is serialized: an Optional cannot be.
+         *
+         * @param id as above
+         * @param name null for nothing
+         * @param score as above
+         * @serial exclude
+         */
+        private record Written(String id, @Nullable LocalizedText name, BigDecimal score) implements Serializable {
+            @Serial
+            private Object readResolve() {
+                return new Level(id, Optional.ofNullable(name), score);
+            }
+        }
+
+        /** {@return this level without an Optional} */
+        @Serial
+        private Object writeReplace() {
+            return new Written(id, name.orElse(null), score);
         }
     }
 
@@ -68,7 +102,11 @@ public record Rated(List<Level> levels) implements ScoringMethod {
         return builder.draft();
     }
 
-    /** {@return the level with an id} */
+    /**
+     * {@return the level with an id}
+     *
+     * @param id the id
+     */
     public Optional<Level> level(String id) {
         return levels.stream().filter(level -> level.id().equals(id)).findFirst();
     }
@@ -89,12 +127,26 @@ public record Rated(List<Level> levels) implements ScoringMethod {
 
         private Builder() {}
 
-        /** Adds a level. */
+        /**
+         * Adds a level.
+         *
+         * @param id the id
+         * @param name the name
+         * @param score the score, spelled as a number
+         * @return this builder
+         */
         public Builder level(String id, String name, String score) {
             return level(id, LocalizedText.of(name), score);
         }
 
-        /** Adds a level. */
+        /**
+         * Adds a level.
+         *
+         * @param id the id
+         * @param name the name
+         * @param score the score, spelled as a number
+         * @return this builder
+         */
         public Builder level(String id, LocalizedText name, String score) {
             return level(id, Optional.of(name), Draft.number(score));
         }

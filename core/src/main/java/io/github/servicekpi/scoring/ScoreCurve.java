@@ -11,6 +11,8 @@ import java.util.function.IntFunction;
  *
  * <p>Straight, stepped or hyperbolic between its places and constant beyond its ends; a worse value never scores more. Made
  * by {@link ScoringMethod#curve}.
+ *
+ * @serial exclude
  */
 public final class ScoreCurve implements Serializable {
     @Serial
@@ -43,7 +45,11 @@ public final class ScoreCurve implements Serializable {
         return polarity == Polarity.LOWER_IS_BETTER ? -1 : 1;
     }
 
-    /** {@return the exact score of a value, before any rounding} */
+    /**
+     * {@return the exact score of a value, before any rounding}
+     *
+     * @param value the value
+     */
     public Rational scoreOf(Rational value) {
         return switch (polarity) {
             case HIGHER_IS_BETTER -> main.scoreAt(value);

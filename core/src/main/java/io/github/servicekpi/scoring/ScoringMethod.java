@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ScoringMethod extends Serializable
         permits Interpolate, Steps, Deduct, Attainment, PassFail, Rated {
 
-    /** {@return this method as the formats write it: what equals its default is left out} */
+    /**
+     * {@return this method as the formats write it: what equals its default is left out}
+     *
+     * @param fullScore the highest score
+     */
     Draft.Members toDraft(BigDecimal fullScore);
 
     /**
@@ -47,6 +51,10 @@ public sealed interface ScoringMethod extends Serializable
     /**
      * Reads a method from a draft and reports what is wrong with it whatever the target.
      *
+     * @param in what to read
+     * @param polarity which values are good
+     * @param limits what the scorecard allows
+     * @return the method, or some other where it has a problem
      * @hidden
      */
     static ScoringMethod read(ObjectReader in, @Nullable Polarity polarity, ScoreLimits limits) {
@@ -88,6 +96,9 @@ public sealed interface ScoringMethod extends Serializable
     /**
      * Reports a field that the polarity does not take, unless something else is wrong with it.
      *
+     * @param in what to read
+     * @param field the member's name
+     * @param polarity which values are good
      * @hidden
      */
     static void reportPolarity(ObjectReader in, String field, Polarity polarity) {

@@ -23,11 +23,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps 1 to 1000, in any order
  * @param otherwise the score of a value that reaches none, not above the worst step
+ * @serial exclude
  */
 public record Steps(List<Step> steps, BigDecimal otherwise) implements ScoringMethod {
     private static final int MOST = 1000;
 
-    /** Keeps a copy of the steps, drops trailing zeros. */
+    /**
+     * Keeps a copy of the steps, drops trailing zeros.
+     *
+     * @param steps the steps
+     * @param otherwise what to return where nothing good is found
+     */
     public Steps {
         steps = List.copyOf(steps);
         otherwise = Decimals.canonical(otherwise);
@@ -41,7 +47,13 @@ public record Steps(List<Step> steps, BigDecimal otherwise) implements ScoringMe
      * @param beyond whether only strictly better values reach it
      */
     public record Step(BigDecimal score, Threshold threshold, boolean beyond) implements Serializable {
-        /** Drops trailing zeros. */
+        /**
+         * Drops trailing zeros.
+         *
+         * @param score the score, spelled as a number
+         * @param threshold the threshold
+         * @param beyond whether only strictly better values count
+         */
         public Step {
             score = Decimals.canonical(score);
         }
@@ -144,12 +156,24 @@ public record Steps(List<Step> steps, BigDecimal otherwise) implements ScoringMe
 
         private Builder() {}
 
-        /** Adds a step that a value on the threshold, or better, reaches. */
+        /**
+         * Adds a step that a value on the threshold, or better, reaches.
+         *
+         * @param score the score, spelled as a number
+         * @param threshold the threshold
+         * @return this builder
+         */
         public Builder at(String score, Threshold threshold) {
             return step(new BigDecimal(score), threshold, false);
         }
 
-        /** Adds a step that only a value strictly better than the threshold reaches. */
+        /**
+         * Adds a step that only a value strictly better than the threshold reaches.
+         *
+         * @param score the score, spelled as a number
+         * @param threshold the threshold
+         * @return this builder
+         */
         public Builder beyond(String score, Threshold threshold) {
             return step(new BigDecimal(score), threshold, true);
         }
@@ -159,7 +183,12 @@ public record Steps(List<Step> steps, BigDecimal otherwise) implements ScoringMe
             return this;
         }
 
-        /** Sets the score of a value that reaches no step; 0 unless set. */
+        /**
+         * Sets the score of a value that reaches no step; 0 unless set.
+         *
+         * @param score the score, spelled as a number
+         * @return this builder
+         */
         public Builder otherwise(String score) {
             scoring.put("otherwise", Draft.number(score));
             return this;

@@ -11,15 +11,25 @@ import java.math.BigDecimal;
  * <p>{@link Within} and {@link WithinPercentOfTarget} name a place on each side of the target and are for
  * {@link Polarity#CLOSER_IS_BETTER} only. Numbers lie between -10^12 and 10^12, without these, and have at most 9 fraction
  * digits; a scorecard that holds a threshold has checked it.
+ *
+ * @serial exclude
  */
 public sealed interface Threshold extends Serializable {
 
-    /** {@return the place at a value in the indicator's unit} */
+    /**
+     * {@return the place at a value in the indicator's unit}
+     *
+     * @param value the value
+     */
     static Threshold value(BigDecimal value) {
         return new Value(value);
     }
 
-    /** {@return the place at a value in the indicator's unit, spelled as a number} */
+    /**
+     * {@return the place at a value in the indicator's unit, spelled as a number}
+     *
+     * @param value the value
+     */
     static Threshold value(String value) {
         return value(new BigDecimal(value));
     }
@@ -29,22 +39,38 @@ public sealed interface Threshold extends Serializable {
         return new Target();
     }
 
-    /** {@return the place at target x {@code percent} / 100; the target must not be 0} */
+    /**
+     * {@return the place at target x {@code percent} / 100; the target must not be 0}
+     *
+     * @param percent the percentage, spelled as a number
+     */
     static Threshold percentOfTarget(String percent) {
         return new PercentOfTarget(new BigDecimal(percent));
     }
 
-    /** {@return the place at target + {@code difference}} */
+    /**
+     * {@return the place at target + {@code difference}}
+     *
+     * @param difference what to add to the target, spelled as a number
+     */
     static Threshold targetPlus(String difference) {
         return new TargetPlus(new BigDecimal(difference));
     }
 
-    /** {@return the places at target - {@code distance} and target + {@code distance}, for a distance of at least 0} */
+    /**
+     * {@return the places at target - {@code distance} and target + {@code distance}, for a distance of at least 0}
+     *
+     * @param distance the distance, spelled as a number
+     */
     static Threshold within(String distance) {
         return new Within(new BigDecimal(distance));
     }
 
-    /** {@return the places at |target| x {@code percent} / 100 on each side of the target, for at least 0 percent} */
+    /**
+     * {@return the places at |target| x {@code percent} / 100 on each side of the target, for at least 0 percent}
+     *
+     * @param percent the percentage, spelled as a number
+     */
     static Threshold withinPercentOfTarget(String percent) {
         return new WithinPercentOfTarget(new BigDecimal(percent));
     }
@@ -58,7 +84,11 @@ public sealed interface Threshold extends Serializable {
      * @param value in the indicator's unit
      */
     record Value(BigDecimal value) implements Threshold {
-        /** Drops trailing zeros. */
+        /**
+         * Drops trailing zeros.
+         *
+         * @param value the value
+         */
         public Value {
             value = Decimals.canonical(value);
         }
@@ -83,7 +113,11 @@ public sealed interface Threshold extends Serializable {
      * @param percent 100 for the target itself
      */
     record PercentOfTarget(BigDecimal percent) implements Threshold {
-        /** Drops trailing zeros. */
+        /**
+         * Drops trailing zeros.
+         *
+         * @param percent the percentage, spelled as a number
+         */
         public PercentOfTarget {
             percent = Decimals.canonical(percent);
         }
@@ -100,7 +134,11 @@ public sealed interface Threshold extends Serializable {
      * @param difference what to add to the target; below 0 for a place below it
      */
     record TargetPlus(BigDecimal difference) implements Threshold {
-        /** Drops trailing zeros. */
+        /**
+         * Drops trailing zeros.
+         *
+         * @param difference what to add to the target, spelled as a number
+         */
         public TargetPlus {
             difference = Decimals.canonical(difference);
         }
@@ -117,7 +155,11 @@ public sealed interface Threshold extends Serializable {
      * @param distance at least 0
      */
     record Within(BigDecimal distance) implements Threshold {
-        /** Drops trailing zeros. */
+        /**
+         * Drops trailing zeros.
+         *
+         * @param distance the distance, spelled as a number
+         */
         public Within {
             distance = Decimals.canonical(distance);
         }
@@ -134,7 +176,11 @@ public sealed interface Threshold extends Serializable {
      * @param percent at least 0
      */
     record WithinPercentOfTarget(BigDecimal percent) implements Threshold {
-        /** Drops trailing zeros. */
+        /**
+         * Drops trailing zeros.
+         *
+         * @param percent the percentage, spelled as a number
+         */
         public WithinPercentOfTarget {
             percent = Decimals.canonical(percent);
         }

@@ -118,7 +118,7 @@ final class Thresholds {
             return Optional.of(beside(target, percent(target.abs(), within.percent()), sign));
         }
         Rational place = place(threshold, target);
-        return place.compareTo(Rational.of(target)) * sign <= 0 ? Optional.of(place) : Optional.empty();
+        return Integer.signum(place.compareTo(Rational.of(target))) * sign <= 0 ? Optional.of(place) : Optional.empty();
     }
 
     private static Rational beside(BigDecimal target, Rational distance, int sign) {

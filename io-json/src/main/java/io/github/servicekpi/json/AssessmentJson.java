@@ -18,7 +18,11 @@ public final class AssessmentJson {
         this.fingerprint = ScorecardJson.fingerprint(scorecard);
     }
 
-    /** {@return a writer of the assessments by a scorecard, which is thread-safe and meant to be kept} */
+    /**
+     * {@return a writer of the assessments by a scorecard, which is thread-safe and meant to be kept}
+     *
+     * @param scorecard the scorecard
+     */
     public static AssessmentJson of(Scorecard scorecard) {
         return new AssessmentJson(scorecard);
     }
@@ -26,6 +30,7 @@ public final class AssessmentJson {
     /**
      * {@return an assessment in UTF-8, without a line end}
      *
+     * @param assessment the assessment
      * @throws IllegalArgumentException if it was made by another scorecard
      */
     public byte[] write(Assessment assessment) {
@@ -36,7 +41,11 @@ public final class AssessmentJson {
         return JsonText.bytes(json -> json.object(() -> write(assessment, json)));
     }
 
-    /** {@return an assessment as a text, without a line end} */
+    /**
+     * {@return an assessment as a text, without a line end}
+     *
+     * @param assessment the assessment
+     */
     public String toString(Assessment assessment) {
         return new String(write(assessment), StandardCharsets.UTF_8);
     }

@@ -14,7 +14,11 @@ import java.io.OutputStream;
  */
 public interface NdjsonAssessor {
 
-    /** {@return an assessor that is thread-safe and meant to be kept} */
+    /**
+     * {@return an assessor that is thread-safe and meant to be kept}
+     *
+     * @param calculator what assesses the records
+     */
     static NdjsonAssessor of(ScorecardCalculator calculator) {
         return new SequentialNdjsonAssessor(calculator);
     }
@@ -64,14 +68,24 @@ public interface NdjsonAssessor {
     /** What to do with an assessment. */
     @FunctionalInterface
     interface AssessmentHandler {
-        /** Takes the next assessment. */
+        /**
+         * Takes the next assessment.
+         *
+         * @param assessment the assessment
+         * @throws IOException to end the run
+         */
         void accept(Assessment assessment) throws IOException;
     }
 
     /** What to do with a line that is wrong. */
     @FunctionalInterface
     interface RejectHandler {
-        /** Takes the next rejected line. */
+        /**
+         * Takes the next rejected line.
+         *
+         * @param reject the rejected line
+         * @throws IOException to end the run
+         */
         void reject(Reject reject) throws IOException;
     }
 }

@@ -7,7 +7,12 @@ import java.util.List;
 public final class ProblemJson {
     private ProblemJson() {}
 
-    /** {@return the problems of a file, located, in UTF-8 and without a line end} */
+    /**
+     * {@return the problems of a file, located, in UTF-8 and without a line end}
+     *
+     * @param file the file
+     * @param problems the collector of what is found
+     */
     public static byte[] write(String file, List<Problem> problems) {
         return JsonText.bytes(json -> json.object(() -> json.member("file", file)
                 .name("problems")

@@ -12,6 +12,7 @@ public final class RecordJson {
     /**
      * {@return the record that a document in UTF-8 holds}
      *
+     * @param utf8 the document
      * @throws InvalidInputException if it is not well formed; it names and locates everything that is wrong
      */
     public static PerformanceRecord read(byte[] utf8) {
@@ -21,6 +22,7 @@ public final class RecordJson {
     /**
      * {@return the record that a text holds}
      *
+     * @param json the document
      * @throws InvalidInputException if it is not well formed; it names and locates everything that is wrong
      */
     public static PerformanceRecord read(String json) {
@@ -30,6 +32,8 @@ public final class RecordJson {
     /**
      * {@return what the record that a document in UTF-8 holds comes to}
      *
+     * @param utf8 the document
+     * @param calculator what assesses the records
      * @throws InvalidInputException if it is not well formed or does not fit the calculator's scorecard; it names and locates
      *     everything that is wrong
      */
@@ -40,6 +44,8 @@ public final class RecordJson {
     /**
      * {@return what the record that a text holds comes to}
      *
+     * @param json the document
+     * @param calculator what assesses the records
      * @throws InvalidInputException if it is not well formed or does not fit the calculator's scorecard; it names and locates
      *     everything that is wrong
      */
@@ -47,7 +53,11 @@ public final class RecordJson {
         return DraftReader.read(json).as(calculator::assess);
     }
 
-    /** {@return a record in UTF-8, without a line end} */
+    /**
+     * {@return a record in UTF-8, without a line end}
+     *
+     * @param record the record
+     */
     public static byte[] write(PerformanceRecord record) {
         return JsonText.bytes(json -> json.draft(record.toDraft()));
     }

@@ -13,7 +13,14 @@ import java.util.Optional;
  * @param problems what is wrong with it; columns count from the line's beginning
  */
 public record Reject(long line, Optional<String> subject, Optional<String> period, List<Problem> problems) {
-    /** Keeps a copy of the problems. */
+    /**
+     * Keeps a copy of the problems.
+     *
+     * @param line the line
+     * @param subject who is assessed
+     * @param period the period
+     * @param problems the collector of what is found
+     */
     public Reject {
         problems = List.copyOf(problems);
     }

@@ -21,6 +21,7 @@ public final class ScorecardJson {
     /**
      * {@return the scorecard that a file holds}
      *
+     * @param file the file
      * @throws InvalidInputException if anything is wrong with it; it names and locates everything that is
      * @throws IOException if the file cannot be read
      */
@@ -35,6 +36,7 @@ public final class ScorecardJson {
      *
      * <p>Reads at most 1 MiB and one byte.
      *
+     * @param in what to read
      * @throws InvalidInputException if anything is wrong with it; it names and locates everything that is
      * @throws IOException if the stream cannot be read
      */
@@ -45,6 +47,7 @@ public final class ScorecardJson {
     /**
      * {@return the scorecard that a document in UTF-8 holds}
      *
+     * @param utf8 the document
      * @throws InvalidInputException if anything is wrong with it; it names and locates everything that is
      */
     public static Scorecard read(byte[] utf8) {
@@ -54,6 +57,7 @@ public final class ScorecardJson {
     /**
      * {@return the scorecard that a text holds}
      *
+     * @param json the document
      * @throws InvalidInputException if anything is wrong with it; it names and locates everything that is
      */
     public static Scorecard read(String json) {
@@ -88,12 +92,20 @@ public final class ScorecardJson {
         return Resources.read("templates/" + id + ".json");
     }
 
-    /** {@return the one canonical form of a scorecard, in UTF-8, without a line end} */
+    /**
+     * {@return the one canonical form of a scorecard, in UTF-8, without a line end}
+     *
+     * @param scorecard the scorecard
+     */
     public static byte[] write(Scorecard scorecard) {
         return JsonText.bytes(json -> json.draft(scorecard.toDraft()));
     }
 
-    /** {@return the SHA-256 of the canonical form, as 64 lower-case hex digits} */
+    /**
+     * {@return the SHA-256 of the canonical form, as 64 lower-case hex digits}
+     *
+     * @param scorecard the scorecard
+     */
     public static String fingerprint(Scorecard scorecard) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(write(scorecard)));

@@ -61,7 +61,7 @@ final class SourceText {
         }
         for (int end = Math.min(target, text.length()); offset < end; offset++) {
             char c = text.charAt(offset);
-            boolean lineEnd = c == '\n' || c == '\r' && !followedByLineFeed();
+            boolean lineEnd = c == '\n' || (c == '\r' && !followedByLineFeed());
             if (lineEnd) {
                 line++;
                 column = 1;
