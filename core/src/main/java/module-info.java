@@ -43,14 +43,13 @@
  * assessment.band().id(); // meets
  * }</pre>
  *
- * <p>A scorecard and a record become an assessment, one way: how a value scores
- * ({@link io.github.servicekpi.scoring scoring}), the sheet ({@link io.github.servicekpi.scorecard scorecard}), what happened
- * ({@link io.github.servicekpi.measurement measurement}), what it comes to
- * ({@link io.github.servicekpi.assessment assessment}).
+ * <p>The packages in the order of the story: how a value scores ({@link io.github.servicekpi.scoring}), the sheet
+ * ({@link io.github.servicekpi.scorecard}), what happened ({@link io.github.servicekpi.measurement}), what it comes to
+ * ({@link io.github.servicekpi.assessment}); {@link io.github.servicekpi} has the words that they share.
  *
- * <p>Every quantity is an exact decimal. On the way to a total exactly two things are rounded, each indicator's score and the
- * weighted total, and neither is ever rounded over the edge of a band that it has not reached. There are no floats, no
- * formulas, no clock and no storage.
+ * <p>Every quantity is an exact decimal. On the way to a total exactly two things are rounded, each indicator's score
+ * and the weighted total, and neither is ever rounded over the edge of a band that it has not reached. There are no
+ * floats, no formulas, no clock and no storage.
  */
 module io.github.servicekpi.core {
     requires org.slf4j;

@@ -31,12 +31,16 @@
  *         .build();
  * }</pre>
  *
- * <p>The parts are handed over as builders, and the scorecard is checked as a whole. Its {@code build()} reports everything
- * that is wrong at once, each problem under the pointer it would have in the JSON format:
+ * <p>The parts are handed over as builders, and the scorecard is checked as a whole. Its {@code build()} reports
+ * everything that is wrong at once, each problem under the pointer it would have in the JSON format:
  *
  * <pre>{@code
  * scorecard.toBuilder().minimumCoverage("101").maximumTotal("99").build();
- * // ?
+ * // 2 problems:
+ * //   /maximumTotal: found 99; allowed is a number from 100 to 1000 with at most 2 fraction digits;
+ * //     write one of those [number-out-of-range]
+ * //   /minimumCoverage: found 101; allowed is a number from 0 to 100 with at most 4 fraction digits;
+ * //     write one of those [number-out-of-range]
  * }</pre>
  */
 @NullMarked

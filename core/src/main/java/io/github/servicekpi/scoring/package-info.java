@@ -11,9 +11,9 @@
  * curve.scoreOf(onTime); // 220/3
  * }</pre>
  *
- * <p>The scorecard is the one that {@link io.github.servicekpi.scorecard} builds. Its first method gives 60 points at the
- * target and 100 at 100 %. 58 of 60 repairs were on time, so the exact score is 220/3; only what is printed, 73.33, is
- * rounded.
+ * <p>The scorecard is the one that {@link io.github.servicekpi.scorecard} builds. Its first method gives 60 points at
+ * the target and 100 at 100 %. 58 of 60 repairs were on time, so the exact score is 220/3, which is rounded once, to
+ * 73.33.
  */
 @NullMarked
 package io.github.servicekpi.scoring;

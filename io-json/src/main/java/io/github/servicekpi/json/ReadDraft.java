@@ -26,9 +26,10 @@ record ReadDraft(@Nullable Draft draft, boolean complete, List<Problem> problems
     /** {@return a string member of the outermost object, if it could be read} */
     Optional<String> text(String name) {
         return draft instanceof Draft.Members object
-                        && object.has(name)
-                        && object.members().get(name).value() instanceof Draft.Text text
-                ? Optional.of(text.text())
+                ? object.get(name)
+                        .filter(Draft.Text.class::isInstance)
+                        .map(Draft.Text.class::cast)
+                        .map(Draft.Text::text)
                 : Optional.empty();
     }
 

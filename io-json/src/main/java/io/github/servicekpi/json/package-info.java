@@ -12,8 +12,8 @@
  * }
  * }</pre>
  *
- * <p>Whatever is wrong with a document is reported in one go, each problem with a JSON Pointer, line and column. Nothing
- * unbounded is ever buffered: a document, or a line of a file of records, has at most 1 MiB.
+ * <p>Whatever is wrong with a document is reported in one go, each problem with a JSON Pointer, line and column.
+ * Nothing unbounded is ever buffered: a document, or a line of a file of records, has at most 1 MiB.
  */
 @NullMarked
 package io.github.servicekpi.json;
