@@ -22,8 +22,8 @@
  * assessment.indicator("service-cost-ratio"); // service-cost-ratio: 84.67 (scored)
  * }</pre>
  *
- * <p>All of it is in the package {@link io.github.servicekpi.json}. Scorecards, records and results themselves belong to
- * the module {@code io.github.servicekpi.core}.
+ * <p>All of it is in the package {@link io.github.servicekpi.json}. Scorecards, records and results themselves are
+ * those of the module {@code io.github.servicekpi.core}.
  */
 module io.github.servicekpi.json {
     requires transitive io.github.servicekpi.core;

@@ -65,8 +65,7 @@ public abstract sealed class Draft {
      * @param spelling a number in JSON's grammar; any other text makes a string
      */
     public static Draft number(String spelling) {
-        @Nullable BigDecimal value = NumberSpelling.parse(spelling);
-        return value == null ? new Text(spelling) : new Numeral(spelling, value);
+        return NumberSpelling.isNumber(spelling) ? new Numeral(spelling) : new Text(spelling);
     }
 
     /**
@@ -120,9 +119,15 @@ public abstract sealed class Draft {
         return column;
     }
 
+    /** {@return an independent copy of an object or a list, or this draft where nothing of it can change} */
+    public Draft copy() {
+        return this;
+    }
+
     /** An object: members by name, in the order in which they were written. */
     public static final class Members extends Draft {
-        private final Map<String, Member> members = new LinkedHashMap<>();
+        // Small from the start: a document of 1 MiB can hold 150 000 objects of one member.
+        private final Map<String, Member> members = new LinkedHashMap<>(2);
 
         private Members() {}
 
@@ -186,7 +191,11 @@ public abstract sealed class Draft {
 
     /** A list. */
     public static final class Entries extends Draft {
+        /** So many entries are kept; no list may have as many, so the rest is only counted. */
+        private static final int MOST_KEPT = 10_000;
+
         private final List<Draft> entries = new ArrayList<>();
+        private int size;
 
         private Entries() {}
 
@@ -197,11 +206,27 @@ public abstract sealed class Draft {
          * @return this draft
          */
         public Entries add(Draft entry) {
-            entries.add(entry);
+            if (size++ < MOST_KEPT) {
+                entries.add(entry);
+            }
             return this;
         }
 
-        /** {@return the entries} */
+        @Override
+        public Entries copy() {
+            Entries copy = new Entries();
+            entries.forEach(entry -> copy.add(entry.copy()));
+            copy.size = size;
+            copy.at(line(), column());
+            return copy;
+        }
+
+        /** {@return how many entries were added} */
+        public int size() {
+            return size;
+        }
+
+        /** {@return the entries, or the first 10 000 of them} */
         public List<Draft> entries() {
             return Collections.unmodifiableList(entries);
         }
@@ -224,11 +249,10 @@ public abstract sealed class Draft {
     /** A number. */
     public static final class Numeral extends Draft {
         private final String spelling;
-        private final BigDecimal value;
+        private @Nullable BigDecimal value;
 
-        private Numeral(String spelling, BigDecimal value) {
+        private Numeral(String spelling) {
             this.spelling = spelling;
-            this.value = value;
         }
 
         /** {@return the number as it is spelled} */
@@ -243,7 +267,9 @@ public abstract sealed class Draft {
          * every limit and has too many digits wherever it has.
          */
         public BigDecimal value() {
-            return value;
+            BigDecimal read = value == null ? NumberSpelling.parse(spelling) : value;
+            value = read;
+            return read;
         }
     }
 

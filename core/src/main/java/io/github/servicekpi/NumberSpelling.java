@@ -21,11 +21,15 @@ final class NumberSpelling {
 
     private NumberSpelling() {}
 
-    /** {@return the number without trailing zeros, or null if the spelling names none} */
-    static @Nullable BigDecimal parse(String spelling) {
+    static boolean isNumber(String spelling) {
+        return NUMBER.matcher(spelling).matches();
+    }
+
+    /** {@return the number without trailing zeros} */
+    static BigDecimal parse(String spelling) {
         Matcher matcher = NUMBER.matcher(spelling);
         if (!matcher.matches()) {
-            return null;
+            throw new IllegalArgumentException("\"" + spelling + "\" is no number");
         }
         String whole = matcher.group("whole");
         String fraction = matcher.group("fraction");

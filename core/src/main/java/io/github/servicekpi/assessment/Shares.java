@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -59,15 +60,32 @@ final class Shares {
                 .times(Rational.of(weight(line)).dividedBy(Rational.of(insideGroup[group])));
     }
 
-    /** {@return the weighted mean of the scores of a group's lines, or nothing if none of them has a weight} */
-    Optional<Rational> meanOfGroup(int group) {
+    /**
+     * {@return the weighted mean of something over all lines that share}
+     *
+     * <p>Sums inside each group first: there are many lines, but few groups to add fractions of.
+     */
+    Rational mean(Function<Line, BigDecimal> of) {
+        Rational mean = Rational.ZERO;
+        for (int group = 0; group < insideGroup.length; group++) {
+            Optional<Rational> ofGroup = meanOfGroup(group, of);
+            if (ofGroup.isPresent()) {
+                mean = mean.plus(
+                        ofGroup.get().times(Rational.of(compiled.groupWeights().get(group))));
+            }
+        }
+        return mean.dividedBy(live);
+    }
+
+    /** {@return the weighted mean of something over a group's lines, or nothing if none of them has a weight} */
+    Optional<Rational> meanOfGroup(int group, Function<Line, BigDecimal> of) {
         if (insideGroup[group].signum() == 0) {
             return Optional.empty();
         }
         BigDecimal sum = BigDecimal.ZERO;
         for (Line line : lines) {
             if (line.indicator().group() == group && sharing.test(line)) {
-                sum = sum.add(weight(line).multiply(compiled.rounding().decimal(line.score())));
+                sum = sum.add(weight(line).multiply(of.apply(line)));
             }
         }
         return Optional.of(Rational.of(sum).dividedBy(Rational.of(insideGroup[group])));

@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Weighs scored lines and totals them (docs/format.md, sections 7 and 8). */
 final class Totals {
@@ -39,16 +38,10 @@ final class Totals {
             return Optional.empty();
         }
         List<IndicatorResult> indicators = new ArrayList<>(lines.size());
-        Rational exactTotal = Rational.ZERO;
         for (Line line : lines) {
-            Rational effectiveWeight = counting.of(line).times(HUNDRED);
-            indicators.add(new IndicatorResult(compiled, line, effectiveWeight));
-            if (line.counts()) {
-                Rational score = Rational.of(rounding.decimal(line.score()));
-                exactTotal = exactTotal.plus(counting.of(line).times(score));
-            }
+            indicators.add(new IndicatorResult(compiled, line, counting.of(line).times(HUNDRED)));
         }
-        long weightedTotal = rounding.round(exactTotal);
+        long weightedTotal = rounding.round(counting.mean(this::score));
         Rational coverage = coverage();
         boolean withheld = coverage.compareTo(Rational.of(scorecard.minimumCoverage())) < 0;
         List<Gate> fired = scorecard.gates().stream().filter(this::fires).toList();
@@ -70,24 +63,23 @@ final class Totals {
         for (int i = 0; i < scorecard.groups().size(); i++) {
             int group = i;
             Optional<BigDecimal> score =
-                    counting.meanOfGroup(group).map(mean -> rounding.decimal(rounding.round(mean)));
+                    counting.meanOfGroup(group, this::score).map(mean -> rounding.decimal(rounding.round(mean)));
             results.add(new GroupResult(scorecard.groups().get(group), score, score.map(compiled.bands()::of)));
         }
         return results;
     }
 
+    private BigDecimal score(Line line) {
+        return rounding.decimal(line.score());
+    }
+
     /** Guards against scores that rise because data vanish: weights are the definition's, nothing redistributed. */
     private Rational coverage() {
-        Predicate<Line> due = line -> line.status() != Status.NOT_DUE;
-        Predicate<Line> measured = line -> line.status() == Status.SCORED || line.status() == Status.RATED;
         Shares definition = new Shares(compiled, lines, line -> true);
-        Rational all = Rational.ZERO;
-        Rational covered = Rational.ZERO;
-        for (Line line : lines) {
-            all = due.test(line) ? all.plus(definition.of(line)) : all;
-            covered = measured.test(line) ? covered.plus(definition.of(line)) : covered;
-        }
-        return covered.times(HUNDRED).dividedBy(all);
+        Rational due = definition.mean(line -> line.status() == Status.NOT_DUE ? BigDecimal.ZERO : BigDecimal.ONE);
+        Rational covered = definition.mean(line ->
+                line.status() == Status.SCORED || line.status() == Status.RATED ? BigDecimal.ONE : BigDecimal.ZERO);
+        return covered.times(HUNDRED).dividedBy(due);
     }
 
     private boolean adjustmentsFit() {

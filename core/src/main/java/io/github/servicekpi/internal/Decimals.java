@@ -1,5 +1,6 @@
 package io.github.servicekpi.internal;
 
+import io.github.servicekpi.Draft;
 import io.github.servicekpi.Rational;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,17 +9,34 @@ import java.math.RoundingMode;
 public final class Decimals {
     private static final int SHOWN_EXACTLY = 16;
     private static final int SHOWN_ROUNDED = 4;
+    /** No number of the formats has more; a longer one, which some check will refuse, is never written out. */
+    private static final int MOST_WHOLE_DIGITS = 30;
 
     private Decimals() {}
 
     /**
-     * {@return the number without trailing zeros and without a negative scale}
+     * {@return the number that a text spells}
+     *
+     * @param spelling a number in JSON's grammar
+     * @throws IllegalArgumentException if it is none
+     */
+    public static BigDecimal parse(String spelling) {
+        if (Draft.number(spelling) instanceof Draft.Numeral numeral) {
+            return numeral.value();
+        }
+        throw new IllegalArgumentException(
+                "found " + Finding.quoted(spelling) + "; allowed is a number; write one like 0.5");
+    }
+
+    /**
+     * {@return the number without trailing zeros, and without a negative scale unless it is beyond every limit}
      *
      * @param number the number
      */
     public static BigDecimal canonical(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        boolean writable = (long) stripped.precision() - stripped.scale() <= MOST_WHOLE_DIGITS;
+        return stripped.scale() < 0 && writable ? stripped.setScale(0) : stripped;
     }
 
     /**

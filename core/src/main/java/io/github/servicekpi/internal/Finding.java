@@ -74,8 +74,15 @@ public record Finding(String found, String allowed, String nearest, String sente
     }
 
     private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_SHOWN
+        String start = text.codePointCount(0, text.length()) <= LONGEST_SHOWN
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
+        return start.codePoints().mapToObj(Finding::printable).collect(Collectors.joining());
+    }
+
+    /** What would move a terminal's cursor or break a line is shown as its number. */
+    private static String printable(int character) {
+        boolean printable = !Character.isISOControl(character) && character != '\u2028' && character != '\u2029';
+        return printable ? Character.toString(character) : String.format("\\u%04x", character);
     }
 }

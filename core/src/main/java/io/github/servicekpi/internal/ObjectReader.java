@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,7 +112,7 @@ public final class ObjectReader {
         }
         for (String name : object.members().keySet()) {
             if (isUnknown(name)) {
-                reportName(ProblemCode.UNKNOWN_MEMBER, name, Finding.unknown("member", name, known));
+                reportName(ProblemCode.UNKNOWN_MEMBER, name, () -> Finding.unknown("member", name, known));
             }
         }
     }
@@ -164,7 +165,7 @@ public final class ObjectReader {
      * @param name the name
      * @param finding what to say
      */
-    public void reportName(ProblemCode code, String name, Finding finding) {
+    public void reportName(ProblemCode code, String name, Supplier<Finding> finding) {
         Draft.Member member = object == null ? null : object.members().get(name);
         problems.add(
                 code,

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * What has been found wrong so far, and which places that leaves unusable.
@@ -45,7 +46,25 @@ public final class Problems {
      * @param finding what to say
      */
     public void add(ProblemCode code, String pointer, int line, int column, Finding finding) {
+        add(code, pointer, line, column, () -> finding);
+    }
+
+    /**
+     * Reports a problem whose finding is made only if the problem will be listed.
+     *
+     * @param code what kind of problem it is
+     * @param pointer where it stands
+     * @param line the line
+     * @param column the column, in code points
+     * @param source what to say
+     */
+    public void add(ProblemCode code, String pointer, int line, int column, Supplier<Finding> source) {
         taint(pointer);
+        if (first.size() == Problem.MOST_LISTED && isBehind(first.last(), line, column)) {
+            more = true;
+            return;
+        }
+        Finding finding = source.get();
         first.add(new Problem(
                 code,
                 pointer,
@@ -59,6 +78,10 @@ public final class Problems {
             first.pollLast();
             more = true;
         }
+    }
+
+    private static boolean isBehind(Problem last, int line, int column) {
+        return line > last.line() || (line == last.line() && column > last.column());
     }
 
     /**
@@ -84,11 +107,6 @@ public final class Problems {
      */
     public boolean tainted(String pointer) {
         return unusable.size() > MOST_PLACES || unusable.contains(pointer);
-    }
-
-    /** {@return whether nothing was reported} */
-    public boolean isEmpty() {
-        return first.isEmpty();
     }
 
     /** {@return the problems in order, the first 1000 of them and then {@code more-problems} if there are more} */

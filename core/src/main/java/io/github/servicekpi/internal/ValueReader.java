@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValueReader {
     private static final int LONGEST_TEXT = 10_000;
-    /** So many entries are looked at where a list has too many; no list may have as many. */
-    private static final int MOST_ENTRIES = 10_000;
-
     private static final Pattern ID = Pattern.compile("[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?");
     private static final Pattern INDEX = Pattern.compile("[0-9]{1,5}");
     private static final AssessmentPeriod NO_PERIOD = AssessmentPeriod.parse("0001");
@@ -292,7 +289,7 @@ public final class ValueReader {
                     object().reportName(
                                     ProblemCode.BAD_LANGUAGE_TAG,
                                     string.name(),
-                                    Finding.of(
+                                    () -> Finding.of(
                                             Finding.quoted(string.name()),
                                             "a BCP 47 language tag",
                                             "write one like en or zh-CN"));
@@ -326,13 +323,11 @@ public final class ValueReader {
      * @param step a name or an index
      */
     public ValueReader member(String step) {
-        @Nullable Draft inner = null;
-        if (draft instanceof Draft.Members members) {
-            inner = members.get(step).orElse(null);
-        } else if (draft instanceof Draft.Entries list && INDEX.matcher(step).matches()) {
-            inner = list.entries().get(Integer.parseInt(step));
-        }
-        return new ValueReader(problems, pointer(), step, inner);
+        return new ValueReader(
+                problems,
+                pointer(),
+                step,
+                draft instanceof Draft.Members members ? members.get(step).orElse(null) : null);
     }
 
     /**
@@ -342,7 +337,18 @@ public final class ValueReader {
      */
     public ValueReader at(String path) {
         int slash = path.indexOf('/');
-        return slash < 0 ? member(path) : member(path.substring(0, slash)).at(path.substring(slash + 1));
+        String step = slash < 0 ? path : path.substring(0, slash);
+        ValueReader inner = isList() ? entry(step) : member(step);
+        return slash < 0 ? inner : inner.at(path.substring(slash + 1));
+    }
+
+    private ValueReader entry(String index) {
+        @Nullable Draft entry = null;
+        if (draft instanceof Draft.Entries list && INDEX.matcher(index).matches()) {
+            int i = Integer.parseInt(index);
+            entry = i < list.entries().size() ? list.entries().get(i) : null;
+        }
+        return new ValueReader(problems, pointer(), index, entry);
     }
 
     /**
@@ -356,7 +362,7 @@ public final class ValueReader {
             reportType("a list");
             return List.of();
         }
-        int size = list.entries().size();
+        int size = list.size();
         if (size < fewest || size > most) {
             report(
                     size < fewest ? ProblemCode.TOO_FEW : ProblemCode.TOO_MANY,
@@ -366,7 +372,7 @@ public final class ValueReader {
                             size < fewest ? "write at least " + fewest : "leave some out"));
         }
         List<ValueReader> entries = new ArrayList<>();
-        for (int i = 0; i < Math.min(size, MOST_ENTRIES); i++) {
+        for (int i = 0; i < list.entries().size(); i++) {
             entries.add(new ValueReader(
                     problems, pointer(), Integer.toString(i), list.entries().get(i)));
         }
@@ -375,7 +381,7 @@ public final class ValueReader {
 
     /** {@return how many entries the list here has, right or wrong} */
     public int size() {
-        return draft instanceof Draft.Entries list ? list.entries().size() : 0;
+        return draft instanceof Draft.Entries list ? list.size() : 0;
     }
 
     /**

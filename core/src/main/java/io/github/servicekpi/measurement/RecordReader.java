@@ -1,7 +1,6 @@
 package io.github.servicekpi.measurement;
 
 import io.github.servicekpi.AssessmentPeriod;
-import io.github.servicekpi.Problem;
 import io.github.servicekpi.ProblemCode;
 import io.github.servicekpi.internal.Finding;
 import io.github.servicekpi.internal.NumberRange;
@@ -98,7 +97,7 @@ final class RecordReader {
         object.reportName(
                 ProblemCode.UNKNOWN_INDICATOR,
                 member.name(),
-                Finding.unknown("indicator", member.name(), indicators.keySet()));
+                () -> Finding.unknown("indicator", member.name(), indicators.keySet()));
         return false;
     }
 
@@ -106,7 +105,7 @@ final class RecordReader {
         ValueReader list = in.may("adjustments");
         NumberRange points = scorecard
                 .map(card -> NumberRange.ADJUSTMENT.withDigits(card.rounding().scale()))
-                .orElse(NumberRange.ADJUSTMENT);
+                .orElse(NumberRange.ADJUSTMENT.withDigits(NumberRange.SCORE.digits()));
         boolean allowed =
                 scorecard.map(card -> card.adjustmentRange().isPresent()).orElse(true);
         for (ValueReader adjustment : list.list(0, MOST_ADJUSTMENTS)) {
@@ -178,11 +177,14 @@ final class RecordReader {
                 return;
             }
             Polarity polarity = indicator.polarity().orElse(Polarity.HIGHER_IS_BETTER);
-            for (Problem problem : indicator.scoringIn(period).problems(polarity, own)) {
-                target.report(
-                        problem.code(),
-                        new Finding(problem.found(), problem.allowed(), problem.nearest(), problem.message()));
-            }
+            indicator.scoringIn(period).problems(polarity, own).stream()
+                    .findFirst()
+                    .ifPresent(problem -> target.report(
+                            problem.code(),
+                            Finding.of(
+                                    "the target " + own.toPlainString() + ", with which there is " + problem.found(),
+                                    problem.allowed(),
+                                    "agree on another target")));
         }
 
         private void checkMeasurement(

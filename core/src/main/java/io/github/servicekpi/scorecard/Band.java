@@ -127,7 +127,7 @@ public abstract sealed class Band implements Serializable permits ImmutableBand 
         }
 
         Draft draft() {
-            return band;
+            return band.copy();
         }
     }
 }

@@ -50,7 +50,7 @@ public final class ByPeriod<T> implements Serializable {
             if (TYPES.contains(key) || AssessmentPeriod.tryParse(key).isPresent()) {
                 byKey.put(key, reader.apply(value));
             } else if (!key.startsWith("x-") && !key.equals("$schema")) {
-                in.reportName(ProblemCode.UNKNOWN_MEMBER, key, Finding.unknown("period", key, TYPES));
+                in.reportName(ProblemCode.UNKNOWN_MEMBER, key, () -> Finding.unknown("period", key, TYPES));
             }
         }
         return new ByPeriod<>(byKey);

@@ -146,7 +146,7 @@ public abstract sealed class Gate implements Serializable permits ImmutableGate 
         }
 
         Draft draft() {
-            return gate;
+            return gate.copy();
         }
     }
 }

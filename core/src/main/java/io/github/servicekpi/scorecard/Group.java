@@ -105,7 +105,7 @@ public abstract sealed class Group implements Serializable permits ImmutableGrou
         }
 
         Draft draft() {
-            return group;
+            return group.copy();
         }
     }
 }

@@ -129,11 +129,21 @@ public abstract sealed class Indicator implements Serializable permits Immutable
     /** Writes an {@link Indicator}. */
     public static final class Builder {
         private final Draft.Members indicator;
-        private final Draft.Members targets = Draft.object();
-        private final Draft.Members scoringByPeriod = Draft.object();
+        private final Draft.Members targets;
+        private final Draft.Members scoringByPeriod;
 
-        private Builder(Draft.Members indicator) {
+        Builder(Draft.Members indicator) {
             this.indicator = indicator;
+            this.targets = inner("targets");
+            this.scoringByPeriod = inner("scoringByPeriod");
+        }
+
+        private Draft.Members inner(String name) {
+            return indicator
+                    .get(name)
+                    .filter(Draft.Members.class::isInstance)
+                    .map(Draft.Members.class::cast)
+                    .orElseGet(Draft::object);
         }
 
         /**
@@ -263,7 +273,7 @@ public abstract sealed class Indicator implements Serializable permits Immutable
          * @return this builder
          */
         public Builder scoring(ScoringMethod.Builder method) {
-            return put("scoring", method.draft());
+            return put("scoring", method.draft().copy());
         }
 
         /**
@@ -289,7 +299,7 @@ public abstract sealed class Indicator implements Serializable permits Immutable
         }
 
         private Builder scoring(String key, ScoringMethod.Builder method) {
-            scoringByPeriod.put(key, method.draft());
+            scoringByPeriod.put(key, method.draft().copy());
             return put("scoringByPeriod", scoringByPeriod);
         }
 
@@ -329,7 +339,7 @@ public abstract sealed class Indicator implements Serializable permits Immutable
         }
 
         Draft draft() {
-            return indicator;
+            return indicator.copy();
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.servicekpi.scorecard;
 
 import io.github.servicekpi.PeriodType;
-import io.github.servicekpi.Problem;
 import io.github.servicekpi.ProblemCode;
 import io.github.servicekpi.internal.Finding;
 import io.github.servicekpi.internal.NumberRange;
@@ -13,13 +12,12 @@ import io.github.servicekpi.scoring.Rated;
 import io.github.servicekpi.scoring.ScoringMethod;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an indicator and checks its curves for every period that it names (docs/format.md, section 5). */
@@ -107,8 +105,31 @@ final class IndicatorReader {
         return !(method instanceof Rated) && in.at(path).present();
     }
 
-    /** Finds everything first: a problem found under one key must not hide those under the next. */
+    /**
+     * Checks the curve of every kind of period that the indicator tells apart.
+     *
+     * <p>What is good is asked of the input as it was read: a problem found under one key must not hide those under the
+     * next.
+     */
     private void checkCurves(Indicator read, @Nullable Polarity polarity) {
+        Set<String> goodTargets = read.targets().byKey().keySet().stream()
+                .filter(key -> in.at("targets").member(key).good())
+                .collect(Collectors.toSet());
+        Map<String, CurveCheck> checks = new HashMap<>();
+        for (String key : keys(read)) {
+            String targetKey = read.targets().keyInForce(key).orElse("");
+            if (goodTargets.contains(targetKey)) {
+                Optional<String> scoring = read.scoringByPeriod().keyInForce(key);
+                String path = scoring.map(word -> "scoringByPeriod/" + word).orElse("scoring");
+                ScoringMethod method =
+                        scoring.flatMap(read.scoringByPeriod()::get).orElse(read.scoring());
+                checks.computeIfAbsent(path, unknown -> new CurveCheck(in, path, method, polarity))
+                        .check(in.at("targets").member(targetKey));
+            }
+        }
+    }
+
+    private static Set<String> keys(Indicator read) {
         Set<String> keys = new LinkedHashSet<>();
         for (PeriodType type : PeriodType.values()) {
             keys.add(type.toString());
@@ -116,57 +137,6 @@ final class IndicatorReader {
         Set<String> named = new TreeSet<>(read.targets().byKey().keySet());
         named.addAll(read.scoringByPeriod().byKey().keySet());
         keys.addAll(named);
-        Map<String, Runnable> reports = new LinkedHashMap<>();
-        Map<String, List<Problem>> known = new HashMap<>();
-        for (String key : keys) {
-            ValueReader target =
-                    in.at("targets").member(read.targets().keyInForce(key).orElse(""));
-            if (target.good()) {
-                Optional<String> scoring = read.scoringByPeriod().keyInForce(key);
-                String path = scoring.map(word -> "scoringByPeriod/" + word).orElse("scoring");
-                ScoringMethod method =
-                        scoring.flatMap(read.scoringByPeriod()::get).orElse(read.scoring());
-                BigDecimal value = target.number(NumberRange.QUANTITY);
-                // Most keys ask the same of the same curve.
-                List<Problem> problems =
-                        known.computeIfAbsent(path + " " + value, question -> problems(path, method, polarity, value));
-                collect(problems, path, target, polarity, reports);
-            }
-        }
-        reports.values().forEach(Runnable::run);
-    }
-
-    private List<Problem> problems(String path, ScoringMethod method, @Nullable Polarity polarity, BigDecimal target) {
-        return in.at(path + "/method").good()
-                ? method.problems(polarity == null ? Polarity.HIGHER_IS_BETTER : polarity, target)
-                : List.of();
-    }
-
-    private void collect(
-            List<Problem> problems,
-            String path,
-            ValueReader target,
-            @Nullable Polarity polarity,
-            Map<String, Runnable> reports) {
-        for (Problem problem : problems) {
-            boolean aboutTarget = problem.code() == ProblemCode.TARGET_NOT_POSITIVE;
-            ValueReader place = aboutTarget ? target : in.at(path + "/" + problem.pointer());
-            boolean inputGood = problem.code() == ProblemCode.NOT_MONOTONE
-                    ? polarity != null && entriesAreGood(path, problem.pointer())
-                    : place.good();
-            if (inputGood) {
-                reports.putIfAbsent(
-                        problem.code() + place.pointer(),
-                        () -> place.report(
-                                problem.code(),
-                                new Finding(problem.found(), problem.allowed(), problem.nearest(), problem.message())));
-            }
-        }
-    }
-
-    private boolean entriesAreGood(String path, String pointer) {
-        return in.at(path + "/points").unspoilt()
-                && in.at(path + "/steps").unspoilt()
-                && (!pointer.equals("otherwise") || in.at(path + "/otherwise").unspoilt());
+        return keys;
     }
 }

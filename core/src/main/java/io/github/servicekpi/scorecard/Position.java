@@ -343,7 +343,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
         }
 
         Draft draft() {
-            return position;
+            return position.copy();
         }
     }
 }

@@ -10,7 +10,10 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -275,6 +278,30 @@ public abstract sealed class Scorecard implements Serializable permits Immutable
          */
         public Builder indicator(Indicator.Builder indicator) {
             return add("indicators", indicator.draft());
+        }
+
+        /**
+         * Changes an indicator that was added before.
+         *
+         * @param id the indicator's id
+         * @param change what to do with its builder
+         * @return this builder
+         * @throws NoSuchElementException if no indicator with this id was added
+         */
+        public Builder changeIndicator(String id, Consumer<Indicator.Builder> change) {
+            Draft.Members indicator = scorecard.get("indicators").stream()
+                    .flatMap(list -> list instanceof Draft.Entries set ? set.entries().stream() : Stream.empty())
+                    .map(Draft.Members.class::cast)
+                    .filter(entry ->
+                            entry.get("id").filter(word -> isText(word, id)).isPresent())
+                    .findFirst()
+                    .orElseThrow(() -> new NoSuchElementException("no indicator \"" + id + "\" was added"));
+            change.accept(new Indicator.Builder(indicator));
+            return this;
+        }
+
+        private static boolean isText(Draft draft, String text) {
+            return draft instanceof Draft.Text found && found.text().equals(text);
         }
 
         /**

@@ -44,11 +44,11 @@ final class WeightChecks {
         boolean allIndicators = indicatorList.isListOf(1, ScorecardReader.MOST_INDICATORS);
         boolean allGroups = groupList.isListOf(1, ScorecardReader.MOST_OTHERS);
         boolean noGroups = !grouped;
-        boolean membersKnown = allGroups && allIndicators;
+        boolean membersKnown = allGroups && allIndicators && groupIds.complete();
         for (ObjectReader indicator : indicators) {
             ValueReader group = grouped ? indicator.must("group") : indicator.may("group");
             groupIds.check(group, ProblemCode.UNKNOWN_GROUP, "group");
-            membersKnown &= group.good() && groupIds.ids().contains(group.string());
+            membersKnown &= group.good();
             noGroups &= !group.present();
         }
         if (noGroups && allIndicators) {

@@ -33,7 +33,7 @@ public record Distance(BigDecimal amount, boolean percentOfTarget) implements Se
      * @param amount the distance, spelled as a number
      */
     public static Distance of(String amount) {
-        return new Distance(new BigDecimal(amount), false);
+        return new Distance(Decimals.parse(amount), false);
     }
 
     /**
@@ -42,7 +42,7 @@ public record Distance(BigDecimal amount, boolean percentOfTarget) implements Se
      * @param percent the percentage, spelled as a number
      */
     public static Distance percentOfTarget(String percent) {
-        return new Distance(new BigDecimal(percent), true);
+        return new Distance(Decimals.parse(percent), true);
     }
 
     static Distance read(ValueReader in) {

@@ -156,7 +156,8 @@ public record Interpolate(List<Point> points) implements ScoringMethod {
                 ProblemCode.NOT_MONOTONE,
                 "points/" + Math.max(leftmost.entry().index(), rightmost.entry().index()),
                 Finding.of(
-                        "scores " + leftmost.score() + " and " + rightmost.score() + " nearest to the target",
+                        "scores " + leftmost.entry().score().toPlainString() + " and "
+                                + rightmost.entry().score().toPlainString() + " nearest to the target",
                         "one score for both, or a point on the target",
                         "add a point at \"target\" or make the two scores equal")));
     }
@@ -175,7 +176,7 @@ public record Interpolate(List<Point> points) implements ScoringMethod {
          * @return this builder
          */
         public Builder point(BigDecimal score, Threshold at) {
-            return point(score.toPlainString(), at);
+            return point(score.toString(), at);
         }
 
         /**

@@ -128,6 +128,17 @@ public record Rated(List<Level> levels) implements ScoringMethod {
         private Builder() {}
 
         /**
+         * Adds a level without a name.
+         *
+         * @param id the id
+         * @param score the score, spelled as a number
+         * @return this builder
+         */
+        public Builder level(String id, String score) {
+            return level(id, Optional.empty(), Draft.number(score));
+        }
+
+        /**
          * Adds a level.
          *
          * @param id the id

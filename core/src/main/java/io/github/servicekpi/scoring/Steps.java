@@ -80,7 +80,7 @@ public record Steps(List<Step> steps, BigDecimal otherwise) implements ScoringMe
     public Draft.Members toDraft(BigDecimal fullScore) {
         Builder builder = builder();
         for (Step step : steps) {
-            builder.step(step.score(), step.threshold(), step.beyond());
+            builder.step(Draft.number(step.score()), step.threshold(), step.beyond());
         }
         return otherwise.signum() == 0
                 ? builder.draft()
@@ -164,7 +164,7 @@ public record Steps(List<Step> steps, BigDecimal otherwise) implements ScoringMe
          * @return this builder
          */
         public Builder at(String score, Threshold threshold) {
-            return step(new BigDecimal(score), threshold, false);
+            return step(Draft.number(score), threshold, false);
         }
 
         /**
@@ -175,11 +175,11 @@ public record Steps(List<Step> steps, BigDecimal otherwise) implements ScoringMe
          * @return this builder
          */
         public Builder beyond(String score, Threshold threshold) {
-            return step(new BigDecimal(score), threshold, true);
+            return step(Draft.number(score), threshold, true);
         }
 
-        private Builder step(BigDecimal score, Threshold threshold, boolean beyond) {
-            steps.add(Thresholds.put(Draft.object().put("score", Draft.number(score)), threshold, beyond));
+        private Builder step(Draft score, Threshold threshold, boolean beyond) {
+            steps.add(Thresholds.put(Draft.object().put("score", score), threshold, beyond));
             return this;
         }
 

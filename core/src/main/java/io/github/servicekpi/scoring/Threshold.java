@@ -31,7 +31,7 @@ public sealed interface Threshold extends Serializable {
      * @param value the value
      */
     static Threshold value(String value) {
-        return value(new BigDecimal(value));
+        return value(Decimals.parse(value));
     }
 
     /** {@return the place at the target} */
@@ -45,7 +45,7 @@ public sealed interface Threshold extends Serializable {
      * @param percent the percentage, spelled as a number
      */
     static Threshold percentOfTarget(String percent) {
-        return new PercentOfTarget(new BigDecimal(percent));
+        return new PercentOfTarget(Decimals.parse(percent));
     }
 
     /**
@@ -54,7 +54,7 @@ public sealed interface Threshold extends Serializable {
      * @param difference what to add to the target, spelled as a number
      */
     static Threshold targetPlus(String difference) {
-        return new TargetPlus(new BigDecimal(difference));
+        return new TargetPlus(Decimals.parse(difference));
     }
 
     /**
@@ -63,7 +63,7 @@ public sealed interface Threshold extends Serializable {
      * @param distance the distance, spelled as a number
      */
     static Threshold within(String distance) {
-        return new Within(new BigDecimal(distance));
+        return new Within(Decimals.parse(distance));
     }
 
     /**
@@ -72,7 +72,7 @@ public sealed interface Threshold extends Serializable {
      * @param percent the percentage, spelled as a number
      */
     static Threshold withinPercentOfTarget(String percent) {
-        return new WithinPercentOfTarget(new BigDecimal(percent));
+        return new WithinPercentOfTarget(Decimals.parse(percent));
     }
 
     /** {@return this threshold as the formats write it} */

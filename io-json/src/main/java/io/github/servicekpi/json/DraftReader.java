@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -14,6 +16,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -28,6 +31,11 @@ final class DraftReader {
     private static final int DEEPEST = 32;
     private static final int LONGEST_NAME = 256;
     private static final int MOST_PROBLEMS = 10_000;
+    private static final int LONGEST_SHOWN = 60;
+    /** In these objects of a record every name is an id, also one like x-ray-time. */
+    private static final Set<String> NAMED_BY_IDS = Set.of("/targets", "/values");
+    /** Jackson places these behind what is wrong. */
+    private static final Pattern NO_NUMBER = Pattern.compile("\\+|-?(NaN|INF)|-?Infinity");
 
     // Ours are the limits that a user meets; Jackson's only have to lie above them and keep memory bounded.
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -106,7 +114,7 @@ final class DraftReader {
                 reportSyntax(source.text().length());
                 return;
             }
-            readValue("", 0, value -> root = value);
+            readValue(Place.DOCUMENT, 0, value -> root = value);
         } catch (JacksonException e) {
             reportSyntax(offset(e));
             return;
@@ -131,58 +139,58 @@ final class DraftReader {
         void put(Draft value);
     }
 
-    private void readValue(String pointer, int depth, Slot slot) {
+    private void readValue(Place place, int depth, Slot slot) {
         source.moveTo(tokenOffset());
         int line = source.line();
         int column = source.column();
         JsonToken token = parser.currentToken();
         if (token.isStructStart() && depth == DEEPEST) {
-            slot.put(tooDeep(pointer).at(line, column));
+            slot.put(tooDeep(place).at(line, column));
         } else if (token == JsonToken.START_OBJECT) {
             Draft.Members object = Draft.object();
             slot.put(object.at(line, column));
-            readMembers(object, pointer, depth + 1);
+            readMembers(object, place, depth + 1);
         } else if (token == JsonToken.START_ARRAY) {
             Draft.Entries list = Draft.list();
             slot.put(list.at(line, column));
             for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-                readValue(pointer + "/" + i, depth + 1, list::add);
+                readValue(place.entry(i), depth + 1, list::add);
             }
         } else {
-            slot.put(readScalar(pointer, token).at(line, column));
+            slot.put(readScalar(place, token).at(line, column));
         }
     }
 
-    private Draft readScalar(String pointer, JsonToken token) {
+    private Draft readScalar(Place place, JsonToken token) {
         return switch (token) {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Draft.number(parser.getString());
             case VALUE_TRUE, VALUE_FALSE -> Draft.flag(token == JsonToken.VALUE_TRUE);
             case VALUE_NULL -> Draft.nothing();
             default -> {
                 String text = parser.getString();
-                yield hasLoneSurrogate(text) ? loneSurrogate(pointer) : Draft.text(text);
+                yield hasLoneSurrogate(text) ? loneSurrogate(place.pointer()) : Draft.text(text);
             }
         };
     }
 
-    private void readMembers(Draft.Members object, String pointer, int depth) {
+    private void readMembers(Draft.Members object, Place place, int depth) {
         Set<String> repeated = new HashSet<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             source.moveTo(tokenOffset());
             int line = source.line();
             int column = source.column();
-            requireShort(name, pointer);
-            String place = pointer + "/" + escaped(name);
-            Slot slot = value -> object.put(name, value, line, column);
+            requireShort(name, place);
+            Place member = place.member(name);
+            Slot slot = value -> object.put(name, keeps(place, name) ? value : Draft.nothing(), line, column);
             if (hasLoneSurrogate(name)) {
-                loneSurrogate(pointer + "/" + escaped(name.replaceAll("\\p{Cs}", "\ufffd")));
+                loneSurrogate(place.member(name.replaceAll("\\p{Cs}", "\ufffd")).pointer());
                 slot = value -> {};
             } else if (object.has(name)) {
                 if (repeated.add(name)) {
                     report(
                             ProblemCode.DUPLICATE_MEMBER,
-                            place,
+                            member.pointer(),
                             quoted(name) + " a second time",
                             "each member once",
                             quoted(name) + " stands here a second time; keep one of them");
@@ -190,31 +198,37 @@ final class DraftReader {
                 slot = value -> {};
             }
             parser.nextToken();
-            readValue(place, depth, slot);
+            readValue(member, depth, slot);
         }
     }
 
-    private Draft tooDeep(String pointer) {
+    /** What an ignored member holds is read for its JSON, but nobody will look at it. */
+    private static boolean keeps(Place place, String name) {
+        boolean forOthers = name.startsWith("x-") || name.equals("$schema");
+        return !forOthers || NAMED_BY_IDS.contains(place.pointer());
+    }
+
+    private Draft tooDeep(Place place) {
         report(
                 ProblemCode.TOO_DEEP,
-                pointer,
+                place.pointer(),
                 "nesting of more than " + DEEPEST,
                 "at most " + DEEPEST,
                 "objects and lists are nested deeper than " + DEEPEST + " here; write flatter ones");
         try {
             parser.skipChildren();
-        } catch (JacksonException e) {
-            throw new EndOfReading();
+        } catch (StreamConstraintsException e) {
+            throw new EndOfReading(); // deeper than Jackson goes; what follows is not worth the memory
         }
         return Draft.unreadable();
     }
 
-    private void requireShort(String name, String pointer) {
+    private void requireShort(String name, Place place) {
         int length = name.codePointCount(0, name.length());
         if (length > LONGEST_NAME) {
             report(
                     ProblemCode.TEXT_TOO_LONG,
-                    pointer,
+                    place.pointer(),
                     "a name of " + length + " characters",
                     "at most " + LONGEST_NAME,
                     "a member's name has " + length + " characters here; at most " + LONGEST_NAME
@@ -273,6 +287,11 @@ final class DraftReader {
     }
 
     private int offset(JacksonException e) {
+        int start = tokenOffset();
+        Matcher noNumber = NO_NUMBER.matcher(source.text());
+        if (start >= 0 && noNumber.region(start, source.text().length()).lookingAt()) {
+            return start;
+        }
         long offset = e.getLocation() == null ? -1 : e.getLocation().getCharOffset();
         return offset < 0 ? source.text().length() : (int) offset;
     }
@@ -295,11 +314,10 @@ final class DraftReader {
     }
 
     private static String quoted(String text) {
-        return '"' + (text.length() <= 60 ? text : text.substring(0, text.offsetByCodePoints(0, 50)) + "…") + '"';
-    }
-
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+        String start = text.codePointCount(0, text.length()) <= LONGEST_SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
+        return '"' + start.replaceAll("[\\p{Cc}\\u2028\\u2029]", "\ufffd") + '"';
     }
 
     private void report(ProblemCode code, String pointer, String found, String allowed, String message) {

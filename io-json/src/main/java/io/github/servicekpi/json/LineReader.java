@@ -53,7 +53,7 @@ final class LineReader {
 
     private void keep(int end) {
         int more = end - position;
-        // Two bytes of grace for a carriage return and none for anything else: finish() looks again.
+        // A byte order mark and a carriage return do not count: finish() looks again.
         if (tooLong || length + more > DraftReader.MOST_BYTES + BYTE_ORDER_MARK.length + 1) {
             tooLong = true;
             return;
@@ -87,7 +87,7 @@ final class LineReader {
     /** {@return whether there is nothing but white space} */
     boolean isBlank() {
         for (int i = 0; i < length; i++) {
-            if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
+            if (line[i] != ' ' && (line[i] < '\t' || line[i] > '\r')) {
                 return false;
             }
         }
