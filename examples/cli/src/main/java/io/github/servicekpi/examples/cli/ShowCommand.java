@@ -1,0 +1,95 @@
+package io.github.servicekpi.examples.cli;
+
+import io.github.servicekpi.assessment.Assessment;
+import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.json.NdjsonAssessor;
+import io.github.servicekpi.json.NdjsonAssessor.RejectHandler;
+import io.github.servicekpi.scorecard.Scorecard;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code show}: the sheet of each record, readable in a terminal. */
+@Command(
+        name = "show",
+        header = "Show the scored sheet of each record.",
+        description = "Colours stand out on a terminal only, and never where NO_COLOR is set.",
+        exitCodeList = {
+            "0:every record was accepted",
+            "1:some records were rejected",
+            "2:the scorecard or the command is unusable, or nobody is the subject asked for"
+        },
+        footer = {"Example:", "  service-kpi show after-sales-service-manager records.ndjson --subject E-1001"})
+final class ShowCommand implements Callable<Integer> {
+    private final Shell shell;
+
+    @Mixin
+    private ScoringArguments arguments = new ScoringArguments();
+
+    @Option(names = "--subject", paramLabel = "SUBJECT", description = "Show the sheets of this subject only.")
+    private @Nullable String subject;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            converter = Language.Converter.class,
+            description = "zh-CN or en; by default the one of the locale, if it is one of the two, else en.")
+    private @Nullable Language language;
+
+    private long shown;
+    private long rejected;
+
+    ShowCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Scorecard scorecard = arguments.card();
+        Language chosen = language == null ? Language.of(shell.environment(), Locale.getDefault()) : language;
+        Sheet sheet = new Sheet(new Labels(chosen), shell.columns(), shell.colour());
+        Nearest nearest = new Nearest(subject == null ? "" : subject);
+        RejectHandler log = new RejectLog(arguments.recordsName(), shell);
+        try (InputStream in = arguments.openRecords(shell)) {
+            NdjsonAssessor.of(ScorecardCalculator.of(scorecard))
+                    .assess(
+                            in,
+                            assessment -> {
+                                if (isWanted(Optional.of(assessment.subject()))) {
+                                    print(sheet, assessment);
+                                } else {
+                                    nearest.consider(assessment.subject());
+                                }
+                            },
+                            reject -> {
+                                if (isWanted(reject.subject())) {
+                                    rejected++;
+                                    log.reject(reject);
+                                }
+                            });
+        }
+        if (subject != null && shown == 0 && rejected == 0) {
+            throw new CommandFailure(arguments.recordsName() + ": no record of \"" + subject + "\"" + nearest.question()
+                    + Shell.hint(subject));
+        }
+        RejectLog.sum(shown, rejected, "", shell);
+        return rejected == 0 ? ExitCode.GOOD : ExitCode.SOME_PROBLEMS;
+    }
+
+    /** A rejected line may be anybody's if its subject cannot be read. */
+    private boolean isWanted(Optional<String> whose) {
+        return subject == null || whose.isEmpty() || whose.get().equals(subject);
+    }
+
+    private void print(Sheet sheet, Assessment assessment) throws IOException {
+        String text = (shown++ == 0 ? "" : "\n\n") + String.join("\n", sheet.lines(assessment)) + "\n";
+        shell.out().write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
