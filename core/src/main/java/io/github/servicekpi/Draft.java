@@ -156,6 +156,14 @@ public abstract sealed class Draft {
             return this;
         }
 
+        @Override
+        public Members copy() {
+            Members copy = new Members();
+            members.forEach((name, member) -> copy.put(name, member.value().copy(), member.line(), member.column()));
+            copy.at(line(), column());
+            return copy;
+        }
+
         /**
          * {@return whether there is a member of this name}
          *

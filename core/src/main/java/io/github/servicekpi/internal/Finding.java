@@ -34,8 +34,13 @@ public record Finding(String found, String allowed, String nearest, String sente
      * @param known the known words
      */
     public static Finding unknown(String kind, String word, Collection<String> known) {
+        if (known.isEmpty()) {
+            String sentence =
+                    quoted(word) + " is no known " + kind + "; known: none; leave it out, or add it there first";
+            return new Finding(quoted(word), "none", "", sentence);
+        }
         String nearest = Nearest.to(word, known);
-        String allowed = known.isEmpty() ? "none" : known.stream().limit(20).collect(Collectors.joining(", "));
+        String allowed = known.stream().limit(20).collect(Collectors.joining(", "));
         String instead = nearest.isEmpty() ? "write one of those or leave it out" : "write \"" + nearest + "\"";
         String more = known.size() > 20 ? ", …" : "";
         return new Finding(

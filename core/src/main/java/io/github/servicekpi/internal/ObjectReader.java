@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,6 +130,11 @@ public final class ObjectReader {
     /** {@return the names of the members asked for} */
     public String known() {
         return String.join(", ", known);
+    }
+
+    /** {@return the names of the members asked for that are there} */
+    public String present() {
+        return object == null ? "" : known.stream().filter(object::has).collect(Collectors.joining(", "));
     }
 
     /** {@return how many of the members asked for are there} */

@@ -147,6 +147,11 @@ public final class ValueReader {
         return draft instanceof Draft.Numeral;
     }
 
+    /** {@return whether this is a string} */
+    public boolean isText() {
+        return draft instanceof Draft.Text;
+    }
+
     /** {@return whether this is a list} */
     public boolean isList() {
         return draft instanceof Draft.Entries;
@@ -220,7 +225,7 @@ public final class ValueReader {
             if (id.good() && !taken.add(id.string())) {
                 id.report(
                         ProblemCode.DUPLICATE_ID,
-                        Finding.of(id.show() + " a second time", "ids that differ", "write another id"));
+                        Finding.of(id.show() + " a second time", "an id of its own", "write another id"));
             }
         }
     }

@@ -30,6 +30,7 @@ public sealed interface Measurement extends Serializable {
      * A value.
      *
      * @param value in the indicator's unit, for example 95 for 95 %
+     * @serial exclude
      */
     record Value(BigDecimal value) implements Measurement {
         /**
@@ -54,6 +55,7 @@ public sealed interface Measurement extends Serializable {
      *
      * @param numerator what is counted
      * @param denominator out of how many, at least 0
+     * @serial exclude
      */
     record Ratio(BigDecimal numerator, BigDecimal denominator) implements Measurement {
         /**
@@ -88,6 +90,7 @@ public sealed interface Measurement extends Serializable {
      * A score that an evaluator awards, in place of any curve.
      *
      * @param rating from 0 to the full score, with at most 4 fraction digits
+     * @serial exclude
      */
     record Rating(BigDecimal rating) implements Measurement {
         /**
@@ -109,6 +112,7 @@ public sealed interface Measurement extends Serializable {
      * A level of a rated indicator that an evaluator awards.
      *
      * @param level the level's id
+     * @serial exclude
      */
     record Level(String level) implements Measurement {
         @Override
@@ -121,6 +125,7 @@ public sealed interface Measurement extends Serializable {
      * The indicator does not apply in the period.
      *
      * @param reason why not
+     * @serial exclude
      */
     record NotApplicable(LocalizedText reason) implements Measurement {
         @Override

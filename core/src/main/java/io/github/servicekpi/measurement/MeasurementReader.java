@@ -35,7 +35,7 @@ final class MeasurementReader {
         long present = object.knownPresent();
         boolean ratio = numerator.present() && denominator.present() && present == 2;
         if (!ratio && (present != 1 || numerator.present() || denominator.present())) {
-            reportForm(in, unknown);
+            reportForm(in, unknown, object.present());
         }
         BigDecimal above = numerator.number(NumberRange.QUANTITY);
         BigDecimal below = denominator.number(NumberRange.SIZE, BigDecimal.ONE);
@@ -54,12 +54,12 @@ final class MeasurementReader {
     }
 
     /** An unknown member says enough. */
-    private static void reportForm(ValueReader in, boolean unknown) {
+    private static void reportForm(ValueReader in, boolean unknown, String present) {
         if (!unknown) {
             in.report(
                     ProblemCode.BAD_MEASUREMENT,
                     Finding.of(
-                            "an object that is no measurement",
+                            present.isEmpty() ? "nothing inside" : present,
                             "numerator and denominator, rating, level or notApplicable",
                             "write one of these four forms, or a number"));
         }

@@ -193,7 +193,10 @@ final class RecordReader {
             if (number && method instanceof Rated) {
                 in.report(
                         ProblemCode.RATING_EXPECTED,
-                        Finding.of(in.show(), "a rating or a level", "write {\"rating\": …} or {\"level\": …}"));
+                        Finding.of(
+                                measurement instanceof Measurement.Value ? "a number" : "a ratio",
+                                "a rating or a level",
+                                "write {\"rating\": …} or {\"level\": …}"));
             } else if (measurement instanceof Measurement.Ratio ratio
                     && ratio.denominator().signum() == 0
                     && ratio.numerator().signum() != 0) {
@@ -244,8 +247,8 @@ final class RecordReader {
                         ProblemCode.MISSING_MEASUREMENT,
                         Finding.of(
                                 "no measurement of " + missing,
-                                "one of every indicator that is due in " + period,
-                                "add them; write {\"notApplicable\": \"why\"} where there is none"));
+                                "a record that measures all that is due in " + period,
+                                "add them, or {\"notApplicable\": \"why\"} where there was nothing to measure"));
             }
         }
 

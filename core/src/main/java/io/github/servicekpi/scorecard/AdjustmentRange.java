@@ -22,9 +22,7 @@ public record AdjustmentRange(BigDecimal min, BigDecimal max) implements Seriali
         boolean maxWrong = in.may("max").good() && range.max().signum() < 0;
         if (minWrong || maxWrong) {
             in.reportRange(
-                    "min " + range.min().toPlainString() + ", max "
-                            + range.max().toPlainString(),
-                    "min <= 0 <= max");
+                    "min " + in.may("min").show() + ", max " + in.may("max").show(), "min <= 0 <= max");
         }
         return range;
     }

@@ -96,7 +96,9 @@ final class WeightChecks {
                     Finding.of(
                             "weights that sum to " + sum.toPlainString(),
                             "a sum of exactly 100",
-                            "change them by " + HUNDRED.subtract(sum).toPlainString()
+                            (sum.compareTo(HUNDRED) > 0 ? "take " : "add ")
+                                    + sum.subtract(HUNDRED).abs().toPlainString()
+                                    + (sum.compareTo(HUNDRED) > 0 ? " off" : "")
                                     + ", or write \"weights\": \"relative\""));
         } else if (sum.signum() == 0) {
             place.report(

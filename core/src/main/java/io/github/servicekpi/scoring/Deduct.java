@@ -68,6 +68,7 @@ public record Deduct(
      * @param per how far a step reaches
      * @param cap the score that the bonus does not go above
      * @param partial what a part of a step earns
+     * @serial exclude
      */
     public record Bonus(BigDecimal points, Distance per, BigDecimal cap, Partial partial) implements Serializable {
         /**
@@ -244,7 +245,11 @@ public record Deduct(
         return side.build();
     }
 
-    /** The way from the score at the target to the floor or to the cap. */
+    /**
+     * The way from the score at the target to the floor or to the cap.
+     *
+     * @serial exclude
+     */
     private record Flight(Rational target, Rational start, Rational points, Rational per, Partial partial) {
         /** {@return how far from the target the score reaches {@code end}} */
         Rational length(Rational end) {

@@ -46,8 +46,11 @@ public record Distance(BigDecimal amount, boolean percentOfTarget) implements Se
     }
 
     static Distance read(ValueReader in) {
-        if (in.isNumber() || !in.isObject()) {
+        if (in.isNumber()) {
             return new Distance(in.number(NumberRange.POSITIVE_SIZE, BigDecimal.ONE), false);
+        } else if (!in.isObject()) {
+            in.reportType("a number or an object like {\"percentOfTarget\": 5}");
+            return of("1");
         }
         ObjectReader object = in.object();
         ValueReader percent = object.may(Thresholds.PERCENT_OF_TARGET);

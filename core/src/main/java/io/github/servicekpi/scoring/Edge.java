@@ -13,14 +13,15 @@ record Edge(Threshold threshold, boolean beyond) {
         if (!beyond.present()) {
             return new Edge(Thresholds.read(required ? in.must("at") : in.may("at"), polarity), false);
         }
-        Threshold threshold = Thresholds.read(beyond, polarity);
         if (in.may("at").present()) {
-            Thresholds.read(in.may("at"), polarity);
+            // Whichever is meant: what each of them is alone is still said, what the polarity takes is not asked.
+            Thresholds.read(in.may("at"), null);
+            Thresholds.read(beyond, null);
             in.report(
                     ProblemCode.WRONG_TYPE,
                     Finding.of("both \"at\" and \"beyond\"", "one of them", "leave one of the two out"));
             return new Edge(Threshold.target(), false);
         }
-        return new Edge(threshold, true);
+        return new Edge(Thresholds.read(beyond, polarity), true);
     }
 }

@@ -46,6 +46,7 @@ public record Interpolate(List<Point> points) implements ScoringMethod {
      *
      * @param score from 0 to the full score, with at most 4 fraction digits
      * @param at the value, or values, that earn it
+     * @serial exclude
      */
     public record Point(BigDecimal score, Threshold at) implements Serializable {
         /**

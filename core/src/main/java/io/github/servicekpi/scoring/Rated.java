@@ -39,6 +39,7 @@ public record Rated(List<Level> levels) implements ScoringMethod {
      * @param id what a measurement calls it
      * @param name what readers call it, if it has a name
      * @param score from 0 to the full score, with at most 4 fraction digits
+     * @serial exclude
      */
     public record Level(String id, Optional<LocalizedText> name, BigDecimal score) implements Serializable {
         /**

@@ -89,8 +89,11 @@ public sealed interface ScoringMethod extends Serializable
     }
 
     /** {@return the problem with a polarity that does not take what a finding names} */
-    private static Finding notFor(Polarity polarity, String what) {
-        return Finding.of(what, "not with the polarity " + polarity, "leave it out or write another method");
+    private static Finding notFor(Polarity polarity, String field) {
+        return Finding.of(
+                '"' + field + '"',
+                "what goes with the polarity " + polarity,
+                field.equals("method") ? "write another method" : "leave it out");
     }
 
     /**
@@ -103,10 +106,7 @@ public sealed interface ScoringMethod extends Serializable
      */
     static void reportPolarity(ObjectReader in, String field, Polarity polarity) {
         if (in.may(field).good()) {
-            in.may(field)
-                    .report(
-                            ProblemCode.POLARITY_NOT_SUPPORTED,
-                            notFor(polarity, field + " " + in.may(field).show()));
+            in.may(field).report(ProblemCode.POLARITY_NOT_SUPPORTED, notFor(polarity, field));
         }
     }
 }

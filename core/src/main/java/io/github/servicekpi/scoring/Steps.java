@@ -45,6 +45,7 @@ public record Steps(List<Step> steps, BigDecimal otherwise) implements ScoringMe
      * @param score from 0 to the full score, with at most 4 fraction digits
      * @param threshold where it begins
      * @param beyond whether only strictly better values reach it
+     * @serial exclude
      */
     public record Step(BigDecimal score, Threshold threshold, boolean beyond) implements Serializable {
         /**

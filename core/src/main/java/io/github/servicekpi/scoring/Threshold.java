@@ -82,6 +82,7 @@ public sealed interface Threshold extends Serializable {
      * The value itself.
      *
      * @param value in the indicator's unit
+     * @serial exclude
      */
     record Value(BigDecimal value) implements Threshold {
         /**
@@ -99,7 +100,11 @@ public sealed interface Threshold extends Serializable {
         }
     }
 
-    /** The target. */
+    /**
+     * The target.
+     *
+     * @serial exclude
+     */
     record Target() implements Threshold {
         @Override
         public Draft toDraft() {
@@ -111,6 +116,7 @@ public sealed interface Threshold extends Serializable {
      * A percentage of the target.
      *
      * @param percent 100 for the target itself
+     * @serial exclude
      */
     record PercentOfTarget(BigDecimal percent) implements Threshold {
         /**
@@ -132,6 +138,7 @@ public sealed interface Threshold extends Serializable {
      * The target and something.
      *
      * @param difference what to add to the target; below 0 for a place below it
+     * @serial exclude
      */
     record TargetPlus(BigDecimal difference) implements Threshold {
         /**
@@ -153,6 +160,7 @@ public sealed interface Threshold extends Serializable {
      * A distance to the target on each side.
      *
      * @param distance at least 0
+     * @serial exclude
      */
     record Within(BigDecimal distance) implements Threshold {
         /**
@@ -174,6 +182,7 @@ public sealed interface Threshold extends Serializable {
      * A distance to the target on each side, as a percentage of the target without its sign.
      *
      * @param percent at least 0
+     * @serial exclude
      */
     record WithinPercentOfTarget(BigDecimal percent) implements Threshold {
         /**

@@ -29,10 +29,9 @@ final class Thresholds {
         if (in.isObject()) {
             return readRelative(in, polarity);
         }
-        if (in.present() && in.string().equals(TARGET)) {
-            return Threshold.target();
-        }
-        if (in.good()) {
+        if (!in.isText()) {
+            in.reportType("a number, \"target\" or an object like {\"percentOfTarget\": 90}");
+        } else if (!in.string().equals(TARGET) && in.good()) {
             in.report(ProblemCode.UNKNOWN_WORD, Finding.unknown("place", in.string(), List.of(TARGET)));
         }
         return Threshold.target();
