@@ -1,0 +1,163 @@
+package io.github.servicekpi;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The house: which package uses which, and what no class of the library does. */
+@AnalyzeClasses(packages = "io.github.servicekpi", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseTest {
+    private static final String ROOT = "io.github.servicekpi";
+    private static final String INTERNAL = ROOT + ".internal";
+    private static final String SCORING = ROOT + ".scoring";
+    private static final String SCORECARD = ROOT + ".scorecard";
+    private static final String MEASUREMENT = ROOT + ".measurement";
+    private static final String ASSESSMENT = ROOT + ".assessment";
+    private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
+
+    @ArchTest
+    static final ArchRule THE_SHARED_WORDS_USE_NOTHING = usesOnly(ROOT);
+
+    @ArchTest
+    static final ArchRule INTERNAL_USES_THE_SHARED_WORDS = usesOnly(INTERNAL, ROOT);
+
+    @ArchTest
+    static final ArchRule SCORING_KNOWS_NO_SCORECARD = usesOnly(SCORING, ROOT, INTERNAL);
+
+    @ArchTest
+    static final ArchRule THE_SCORECARD_KNOWS_NO_MEASUREMENT = usesOnly(SCORECARD, ROOT, INTERNAL, SCORING);
+
+    @ArchTest
+    static final ArchRule MEASUREMENTS_KNOW_NO_ASSESSMENT = usesOnly(MEASUREMENT, ROOT, INTERNAL, SCORING, SCORECARD);
+
+    @ArchTest
+    static final ArchRule THE_ASSESSMENT_IS_THE_TOP =
+            usesOnly(ASSESSMENT, ROOT, INTERNAL, SCORING, SCORECARD, MEASUREMENT);
+
+    @ArchTest
+    static final ArchRule NO_OTHER_PACKAGE_EXISTS = noClasses()
+            .should(residesIn(not(resideInAnyPackage(ROOT, INTERNAL, SCORING, SCORECARD, MEASUREMENT, ASSESSMENT))));
+
+    @ArchTest
+    static final ArchRule NO_CIRCLES =
+            SlicesRuleDefinition.slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule NOTHING_IS_PRINTED = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule LOGGING_IS_SLF4J = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.util.logging", "java.lang.System.Logger", "org.apache..");
+
+    @ArchTest
+    static final ArchRule SCORING_NEVER_READS_A_CLOCK = noClasses()
+            .should()
+            .callMethodWhere(access(
+                    "reads a clock",
+                    access -> access.getTarget().getName().equals("now")
+                            || access.getTarget().getName().startsWith("currentTime")
+                            || access.getTarget().getName().equals("nanoTime")))
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(Clock.class);
+
+    @ArchTest
+    static final ArchRule NO_FIELD_IS_BINARY_FLOATING_POINT =
+            noFields().should().haveRawType(named("binary floating point"));
+
+    @ArchTest
+    static final ArchRule NO_METHOD_TAKES_OR_GIVES_BINARY_FLOATING_POINT =
+            codeUnits().should(takeAndGiveNoFloatingPoint());
+
+    @ArchTest
+    static final ArchRule NO_CALL_PASSES_BINARY_FLOATING_POINT = noClasses()
+            .should()
+            .accessTargetWhere(access("passes or takes binary floating point", HouseTest::passesFloatingPoint));
+
+    @ArchTest
+    static final ArchRule NO_GENERATED_NAME_IS_IN_A_SIGNATURE = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .and()
+            .arePublic()
+            .or()
+            .areProtected()
+            .should(nameNoGeneratedClass());
+
+    private static ArchRule usesOnly(String user, String... used) {
+        String[] allowed = Stream.concat(Stream.of(user), Arrays.stream(used)).toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(user)
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(allowed))));
+    }
+
+    private static DescribedPredicate<JavaClass> named(String what) {
+        return DescribedPredicate.describe(what, type -> FLOATING.contains(type.getName()));
+    }
+
+    private static <T extends JavaAccess<?>> DescribedPredicate<T> access(String what, Predicate<T> predicate) {
+        return DescribedPredicate.describe(what, predicate);
+    }
+
+    private static boolean passesFloatingPoint(JavaAccess<?> access) {
+        return access.getTarget() instanceof CodeUnitCallTarget target
+                && Stream.concat(target.getRawParameterTypes().stream(), Stream.of(target.getRawReturnType()))
+                        .anyMatch(type -> FLOATING.contains(type.getName()));
+    }
+
+    private static ArchCondition<JavaClass> residesIn(DescribedPredicate<JavaClass> packages) {
+        return ArchCondition.from(packages);
+    }
+
+    private static ArchCondition<JavaCodeUnit> takeAndGiveNoFloatingPoint() {
+        return new ArchCondition<>("take and give no binary floating point") {
+            @Override
+            public void check(JavaCodeUnit unit, ConditionEvents events) {
+                boolean exact = Stream.concat(unit.getRawParameterTypes().stream(), Stream.of(unit.getRawReturnType()))
+                        .noneMatch(type -> FLOATING.contains(type.getName()));
+                events.add(new SimpleConditionEvent(unit, exact, unit.getFullName()));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> nameNoGeneratedClass() {
+        return new ArchCondition<>("name no generated class") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean written = method.getAllInvolvedRawTypes().stream()
+                        .noneMatch(type -> type.getSimpleName().startsWith("Immutable"));
+                events.add(new SimpleConditionEvent(method, written, method.getFullName()));
+            }
+        };
+    }
+}
