@@ -1,0 +1,164 @@
+package io.github.servicekpi.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.github.servicekpi.Problem;
+import io.github.servicekpi.ProblemCode;
+import io.github.servicekpi.assessment.Assessment;
+import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.scorecard.Scorecard;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What docs/format.md shows is what the library does. */
+class FormatPageTest {
+    private final FormatPage page = new FormatPage();
+    private final Scorecard card = ScorecardJson.read(page.card());
+    private final ScorecardCalculator calculator = ScorecardCalculator.of(card);
+
+    FormatPageTest() throws IOException {}
+
+    @Test
+    void theSheetHasAsManyBytesAndTheFingerprintThatThePageSays() {
+        String fingerprint = page.find("(?s)has \\d+ bytes and the fingerprint\\s+`([0-9a-f]{64})`");
+
+        assertEquals(page.find("has (\\d+) bytes and the fingerprint"), "" + ScorecardJson.write(card).length);
+        assertEquals(fingerprint, ScorecardJson.fingerprint(card));
+    }
+
+    @Test
+    void theFirstRecordComesToTheAssessmentOfThePage() {
+        String expected = PlainJson.compact(page.sample("json", "\"sha256\": \"8cd9"));
+        Assessment assessment = RecordJson.assess(page.records().get(0), calculator);
+
+        assertEquals(expected, AssessmentJson.of(card).toString(assessment));
+    }
+
+    @Test
+    void everyRecordComesToTheRowOfThePage() {
+        List<List<String>> rows = page.table("| | cost | repairs | teamwork | weighted total | total | why |");
+        List<List<String>> found = new ArrayList<>();
+        for (String record : page.records()) {
+            Assessment assessment = RecordJson.assess(record, calculator);
+            List<String> row = new ArrayList<>(List.of(assessment.subject()));
+            assessment
+                    .indicators()
+                    .forEach(line ->
+                            row.add(line.score().map(BigDecimal::toPlainString).orElse("")));
+            row.add(assessment.weightedTotal().toPlainString());
+            row.add(assessment.total().toPlainString());
+            found.add(row);
+        }
+
+        assertEquals(rows.stream().map(row -> row.subList(0, 6)).toList(), found);
+    }
+
+    @Test
+    void theReasonsThatThePageGivesForThoseTotalsHold() {
+        List<Assessment> assessments = page.records().stream()
+                .map(record -> RecordJson.assess(record, calculator))
+                .toList();
+
+        assertEquals(
+                "5 7",
+                assessments.get(0).adjustment().orElseThrow() + " "
+                        + assessments.get(0).adjustmentRequested().orElseThrow());
+        assertEquals("60", assessments.get(1).coverage().toPlainString());
+        assertEquals(1, assessments.get(2).gates().size());
+        assertEquals("80", assessments.get(3).coverage().toPlainString());
+        assertEquals("not-due", assessments.get(4).indicators().get(0).status().toString());
+    }
+
+    @Test
+    void everySampleOfJsonIsJson() {
+        assertFalse(page.samples("json").isEmpty());
+        page.samples("json").forEach(PlainJson::parse);
+        page.samples("jsonl").forEach(sample -> sample.lines().forEach(PlainJson::parse));
+    }
+
+    @Test
+    void everySampleOfAScoringIsAccepted() {
+        List<String> scorings = page.samples("json").stream()
+                .filter(sample -> sample.startsWith("{\"method\""))
+                .toList();
+        assertEquals(3, scorings.size());
+        for (String scoring : scorings) {
+            String polarity = scoring.contains("deduct") ? "higher-is-better" : "lower-is-better";
+            ScorecardJson.read("""
+                    {"format": 1, "id": "a", "version": "1", "bands": [{"id": "b", "from": 0, "to": 100}],
+                     "indicators": [{"id": "i", "polarity": "%s", "weight": 100, "targets": {"month": 95}, "scoring": %s}]}
+                    """.formatted(polarity, scoring));
+        }
+    }
+
+    @Test
+    void thePageListsEveryCodeAndNoOther() {
+        List<String> codes = Pattern.compile("(?m)^\\| `([a-z0-9-]+)` \\|")
+                .matcher(page.text().substring(page.text().indexOf("## 13. Problems")))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        TreeSet<String> listed = new TreeSet<>(codes);
+        TreeSet<String> known = new TreeSet<>();
+        Arrays.stream(ProblemCode.values()).forEach(code -> known.add(code.toString()));
+        listed.retainAll(known);
+
+        assertEquals(known, listed);
+    }
+
+    @Test
+    void theRecordsOfThePageAreRejectedForWhatThePageSaysOfThem() {
+        String level = page.records().get(0).replace("\"good\"", "\"god\"");
+        List<Problem> problems = Samples.problems(() -> RecordJson.assess(level, calculator));
+
+        assertEquals(
+                "unknown-level /values/teamwork/level",
+                problems.get(0).code() + " " + problems.get(0).pointer());
+        assertEquals("good", problems.get(0).nearest());
+    }
+
+    @Test
+    void theDefaultsOfThePageAreThoseThatWritingLeavesOut() {
+        byte[] plain = ScorecardJson.write(ScorecardJson.read(Samples.card("\"individualTargets\": true,", "")));
+        List<List<String>> rows = page.table("| member | default |").stream()
+                .filter(row -> !row.get(1).equals("none"))
+                .toList();
+        assertEquals(7, rows.size());
+        for (List<String> row : rows) {
+            String value = row.get(1).replaceAll("^`(\\{.*})`$", "$1").replace('`', '"');
+            String before =
+                    switch (row.get(0)) {
+                        case "whenNotApplicable" -> "\"id\": \"output\"";
+                        case "whenUnmeasured" -> "\"indicator\"";
+                        default -> "\"version\"";
+                    };
+            String said = Samples.card(
+                    "\"individualTargets\": true,", "", before, "\"" + row.get(0) + "\": " + value + ", " + before);
+
+            assertArrayEquals(plain, ScorecardJson.write(ScorecardJson.read(said)), said);
+        }
+    }
+
+    @Test
+    void theCanonicalFormOfThePageIsTheOneWithoutWhiteSpaceAndDefaults() {
+        MatchResult ignored = Pattern.compile("\"\\$schema\":\"[^\"]*\",")
+                .matcher(PlainJson.compact(page.card()))
+                .results()
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(
+                PlainJson.compact(page.card()).replace(ignored.group(), ""),
+                new String(ScorecardJson.write(card), UTF_8));
+    }
+}

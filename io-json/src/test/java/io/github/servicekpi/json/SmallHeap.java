@@ -1,0 +1,74 @@
+package io.github.servicekpi.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/** Another Java with 64 MiB of heap, in which a program of the tests runs. */
+final class SmallHeap {
+    private static final int MOST_SECONDS = 60;
+
+    private SmallHeap() {}
+
+    /** {@return what the program prints; it must end by itself and well} */
+    static String run(Class<?> program) throws IOException, InterruptedException, URISyntaxException {
+        Path output = Files.createTempFile("small-heap", ".txt");
+        try {
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx64m",
+                            "-Xss512k",
+                            "-Dfile.encoding=UTF-8",
+                            "-cp",
+                            classPath(program),
+                            program.getName())
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            boolean ended = process.waitFor(MOST_SECONDS, TimeUnit.SECONDS);
+            process.destroyForcibly();
+            String printed = Files.readString(output, UTF_8);
+            assertTrue(ended, printed);
+            assertEquals(0, process.exitValue(), printed);
+            return printed;
+        } finally {
+            Files.delete(output);
+        }
+    }
+
+    /** What is on the module path here may as well be on the class path there. */
+    private static String classPath(Class<?> program) throws URISyntaxException {
+        Set<String> places = new LinkedHashSet<>();
+        places.add(root(program).toString());
+        places.add(Path.of(ScorecardJson.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI())
+                .toString());
+        places.add(System.getProperty("jdk.module.path", ""));
+        places.add(System.getProperty("java.class.path"));
+        return String.join(File.pathSeparator, places);
+    }
+
+    /** {@return the folder of the tests' classes, which are patched into the module and have no place of their own} */
+    private static Path root(Class<?> program) throws URISyntaxException {
+        URI file = program.getResource(program.getSimpleName() + ".class").toURI();
+        Path root = Path.of(file).getParent();
+        for (int i = 0; i < program.getPackageName().split("\\.").length; i++) {
+            root = root.getParent();
+        }
+        return root;
+    }
+}
