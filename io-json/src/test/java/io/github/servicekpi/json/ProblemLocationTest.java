@@ -93,6 +93,14 @@ class ProblemLocationTest {
     }
 
     @Test
+    void aPointerEscapesSlashesAndTildesAlsoWhereTheJsonItselfIsWrong() {
+        assertRecord(
+                record("\"subject\"", "\"x-a/~1\": {\"~\": »\"\\ud800\", »\"~\": 1}, \"subject\""),
+                "lone-surrogate /x-a~1~01/~0",
+                "duplicate-member /x-a~1~01/~0");
+    }
+
+    @Test
     void aDuplicateMemberStandsAtItsSecondNameAndIsReportedOnce() {
         assertRecord(
                 record("\"period\": \"2026-09\"", "\"period\": \"2026-09\",\n »\"period\": 5, \"period\": 6"),
