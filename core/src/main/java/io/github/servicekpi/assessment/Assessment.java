@@ -24,6 +24,9 @@ public final class Assessment implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
+    /** Not written: made again from the scorecard where it is needed. */
+    private transient @Nullable CompiledScorecard compiled;
+
     private final Scorecard scorecard;
     private final PerformanceRecord record;
     private final List<IndicatorResult> indicators;
@@ -36,7 +39,7 @@ public final class Assessment implements Serializable {
     private final @Nullable BigDecimal total;
 
     Assessment(
-            Scorecard scorecard,
+            CompiledScorecard compiled,
             PerformanceRecord record,
             List<IndicatorResult> indicators,
             List<GroupResult> groups,
@@ -45,7 +48,8 @@ public final class Assessment implements Serializable {
             Totals.Adjusted adjusted,
             List<Gate> gates,
             Optional<BigDecimal> total) {
-        this.scorecard = scorecard;
+        this.compiled = compiled;
+        this.scorecard = compiled.scorecard();
         this.record = record;
         this.indicators = List.copyOf(indicators);
         this.groups = List.copyOf(groups);
@@ -158,6 +162,16 @@ public final class Assessment implements Serializable {
      */
     public Band band() {
         return scorecard.bandScale().of(total());
+    }
+
+    /** {@return why each line that has a score has that score, in the scorecard's order} */
+    public List<Explanation> explain() {
+        CompiledScorecard ready = compiled;
+        if (ready == null) {
+            ready = new CompiledScorecard(scorecard);
+            compiled = ready;
+        }
+        return new Explainer(ready).explain(this);
     }
 
     /** {@return for example {@code E-1001 2026-Q3: 83.37}} */

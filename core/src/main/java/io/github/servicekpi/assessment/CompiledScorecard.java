@@ -1,6 +1,9 @@
 package io.github.servicekpi.assessment;
 
+import io.github.servicekpi.AssessmentPeriod;
+import io.github.servicekpi.Draft;
 import io.github.servicekpi.internal.BandRounding;
+import io.github.servicekpi.internal.Finding;
 import io.github.servicekpi.measurement.PerformanceRecord;
 import io.github.servicekpi.scorecard.Band;
 import io.github.servicekpi.scorecard.BandScale;
@@ -9,8 +12,10 @@ import io.github.servicekpi.scorecard.Group;
 import io.github.servicekpi.scorecard.Indicator;
 import io.github.servicekpi.scorecard.Scorecard;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +23,8 @@ import org.slf4j.LoggerFactory;
 /** The calculator: a scorecard with everything resolved that does not depend on the record. */
 final class CompiledScorecard implements ScorecardCalculator {
     private static final Logger LOG = LoggerFactory.getLogger(ScorecardCalculator.class);
+
+    private static final BigDecimal HIGHEST_GOAL = BigDecimal.TEN.pow(12);
 
     private final Scorecard scorecard;
     private final BandScale bands;
@@ -73,6 +80,48 @@ final class CompiledScorecard implements ScorecardCalculator {
             PerformanceRecord.of(record.toDraft(), scorecard);
             return new IllegalStateException("a record was turned away although nothing is wrong with it");
         });
+    }
+
+    @Override
+    public ImprovementPlan plan(PerformanceRecord record, BigDecimal goal) {
+        if (goal.signum() < 0 || goal.compareTo(HIGHEST_GOAL) >= 0) {
+            throw new IllegalArgumentException("the goal is " + Finding.show(Draft.number(goal))
+                    + "; allowed is a total of 0 or above, below 10^12; write one like 70");
+        }
+        BigDecimal least = goal.setScale(scorecard.rounding().scale(), RoundingMode.CEILING);
+        return new Planner(this, assess(record), least).plan();
+    }
+
+    @Override
+    public Optional<ValueRanges> valueRanges(String indicator, AssessmentPeriod period) {
+        CompiledIndicator found = indicator(indicator);
+        return valueRanges(found, found.in(period));
+    }
+
+    @Override
+    public Optional<ValueRanges> valueRanges(String indicator, PerformanceRecord record) {
+        CompiledIndicator found = indicator(indicator);
+        CompiledIndicator.InForce usual = found.in(record.period());
+        BigDecimal own = record.targets().get(indicator);
+        return (own == null ? Optional.of(usual) : found.with(usual, own))
+                .flatMap(inForce -> valueRanges(found, inForce));
+    }
+
+    Optional<ValueRanges> valueRanges(Line line) {
+        return valueRanges(line.indicator(), line.inForce());
+    }
+
+    private Optional<ValueRanges> valueRanges(CompiledIndicator indicator, CompiledIndicator.InForce inForce) {
+        return inForce.curve()
+                .map(curve -> new ValueRanges(
+                        curve, indicator.rounding(), bands, scorecard.rounding().scale()));
+    }
+
+    private CompiledIndicator indicator(String id) {
+        return indicators.stream()
+                .filter(indicator -> indicator.indicator().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no indicator \"" + id + "\" in " + scorecard.id()));
     }
 
     BandScale bands() {

@@ -8,7 +8,6 @@ import io.github.servicekpi.scorecard.Indicator;
 import io.github.servicekpi.scorecard.Scorecard;
 import io.github.servicekpi.scorecard.WhenMissing;
 import io.github.servicekpi.scorecard.WhenNotApplicable;
-import io.github.servicekpi.scoring.Rated;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,11 +96,11 @@ final class LineScorer {
             return Optional.of(new Line(
                     indicator, inForce, measured, Status.NOT_APPLICABLE, notApplicable(indicator.indicator())));
         }
-        Optional<Rational> awarded = awarded(inForce, measurement);
+        Optional<Rational> awarded = Line.awarded(inForce, measurement);
         if (awarded.isPresent()) {
             return Optional.of(new Line(indicator, inForce, measured, Status.RATED, rounding.round(awarded.get())));
         }
-        return value(indicator.indicator(), measurement)
+        return Line.value(indicator.indicator(), measurement)
                 .map(value -> inForce.curve().orElseThrow().scoreOf(value))
                 .map(exact -> new Line(indicator, inForce, measured, Status.SCORED, rounding.round(exact)));
     }
@@ -113,27 +112,5 @@ final class LineScorer {
         return indicator.whenNotApplicable() == WhenNotApplicable.ZERO
                 ? 0
                 : compiled.rounding().units(compiled.bands().fullScore());
-    }
-
-    /** {@return the score that an evaluator awarded, exactly} */
-    private static Optional<Rational> awarded(CompiledIndicator.InForce inForce, Measurement measurement) {
-        if (measurement instanceof Measurement.Rating rating) {
-            return Optional.of(Rational.of(rating.rating()));
-        } else if (measurement instanceof Measurement.Level level && inForce.method() instanceof Rated rated) {
-            return rated.level(level.level()).map(found -> Rational.of(found.score()));
-        }
-        return Optional.empty();
-    }
-
-    /** {@return the measured value in the indicator's unit, exactly} */
-    private static Optional<Rational> value(Indicator indicator, Measurement measurement) {
-        if (measurement instanceof Measurement.Value value) {
-            return Optional.of(Rational.of(value.value()));
-        } else if (measurement instanceof Measurement.Ratio ratio) {
-            return Optional.of(Rational.of(ratio.numerator())
-                    .times(indicator.ratioFactor())
-                    .dividedBy(Rational.of(ratio.denominator())));
-        }
-        return Optional.empty();
     }
 }

@@ -1,9 +1,14 @@
 package io.github.servicekpi.assessment;
 
+import io.github.servicekpi.AssessmentPeriod;
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.InvalidInputException;
 import io.github.servicekpi.measurement.PerformanceRecord;
+import io.github.servicekpi.scorecard.Band;
 import io.github.servicekpi.scorecard.Scorecard;
+import java.math.BigDecimal;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /**
  * Assesses records by one scorecard.
@@ -45,4 +50,45 @@ public interface ScorecardCalculator {
     default Assessment assess(Draft record) {
         return assess(PerformanceRecord.of(record, scorecard()));
     }
+
+    /**
+     * {@return what it would take for a record to reach a total}
+     *
+     * @param record the measurements of one subject in one period
+     * @param goal a total of 0 or above, below 10^12; one between two totals of the scorecard's scale asks for the higher
+     * @throws InvalidInputException if the record does not fit the scorecard; it names everything that is wrong
+     * @throws IllegalArgumentException if there can be no such total
+     */
+    ImprovementPlan plan(PerformanceRecord record, BigDecimal goal);
+
+    /**
+     * {@return what it would take for a record to reach a band}
+     *
+     * @param record the measurements of one subject in one period
+     * @param goal a band of the scorecard
+     * @throws InvalidInputException if the record does not fit the scorecard; it names everything that is wrong
+     */
+    default ImprovementPlan plan(PerformanceRecord record, Band goal) {
+        return plan(record, goal.from());
+    }
+
+    /**
+     * {@return which values of an indicator earn what in a period; nothing where an evaluator awards the score or there is no
+     * target}
+     *
+     * @param indicator the id of an indicator of the scorecard
+     * @param period the period
+     * @throws NoSuchElementException if the scorecard has no such indicator
+     */
+    Optional<ValueRanges> valueRanges(String indicator, AssessmentPeriod period);
+
+    /**
+     * {@return which values of an indicator earn what for a record, whose own target counts if it has one; nothing where an
+     * evaluator awards the score or there is no target that the scoring takes}
+     *
+     * @param indicator the id of an indicator of the scorecard
+     * @param record the record
+     * @throws NoSuchElementException if the scorecard has no such indicator
+     */
+    Optional<ValueRanges> valueRanges(String indicator, PerformanceRecord record);
 }

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 /** Weighs scored lines and totals them (docs/format.md, sections 7 and 8). */
 final class Totals {
@@ -22,6 +23,7 @@ final class Totals {
     private final BandRounding rounding;
     private final PerformanceRecord record;
     private final List<Line> lines;
+    private final Shares counting;
 
     Totals(CompiledScorecard compiled, PerformanceRecord record, List<Line> lines) {
         this.compiled = compiled;
@@ -29,11 +31,11 @@ final class Totals {
         this.rounding = compiled.rounding();
         this.record = record;
         this.lines = lines;
+        this.counting = new Shares(compiled, lines, Line::counts);
     }
 
     /** {@return the assessment, or nothing if no line counts or the adjustments do not fit} */
     Optional<Assessment> assess() {
-        Shares counting = new Shares(compiled, lines, Line::counts);
         if (counting.isEmpty() || !adjustmentsFit()) {
             return Optional.empty();
         }
@@ -41,24 +43,57 @@ final class Totals {
         for (Line line : lines) {
             indicators.add(new IndicatorResult(compiled, line, counting.of(line).times(HUNDRED)));
         }
-        long weightedTotal = rounding.round(counting.mean(this::score));
-        Rational coverage = coverage();
-        boolean withheld = coverage.compareTo(Rational.of(scorecard.minimumCoverage())) < 0;
-        List<Gate> fired = scorecard.gates().stream().filter(this::fires).toList();
-        Adjusted adjusted = adjusted();
         return Optional.of(new Assessment(
-                scorecard,
+                compiled,
                 record,
                 indicators,
-                groups(counting),
-                coverage,
-                rounding.decimal(weightedTotal),
-                adjusted,
-                fired,
-                withheld ? Optional.empty() : Optional.of(total(weightedTotal, adjusted, fired))));
+                groups(),
+                coverage(),
+                rounding.decimal(rounding.round(exactTotal())),
+                adjusted(),
+                fired(),
+                total()));
     }
 
-    private List<GroupResult> groups(Shares counting) {
+    /** {@return the weighted total before it is rounded} */
+    private Rational exactTotal() {
+        return counting.mean(this::score);
+    }
+
+    /** {@return the total, or nothing where it is withheld} */
+    Optional<BigDecimal> total() {
+        return isWithheld() ? Optional.empty() : Optional.of(total(exactTotal(), fired()));
+    }
+
+    /**
+     * {@return the total by the score of a line, in units; nothing where it is withheld whatever that is}
+     *
+     * @param line a line of this sheet that scores 0
+     */
+    Optional<LongFunction<BigDecimal>> totalBy(Line line) {
+        if (isWithheld()) {
+            return Optional.empty();
+        }
+        Rational others = exactTotal();
+        Rational share = counting.of(line);
+        List<Gate> fired = fired();
+        return Optional.of(units -> {
+            List<Gate> stillFired = fired.stream()
+                    .filter(gate -> !isOf(gate, line) || units < rounding.units(gate.scoreBelow()))
+                    .toList();
+            return total(others.plus(Rational.of(rounding.decimal(units)).times(share)), stillFired);
+        });
+    }
+
+    private boolean isWithheld() {
+        return coverage().compareTo(Rational.of(scorecard.minimumCoverage())) < 0;
+    }
+
+    private List<Gate> fired() {
+        return scorecard.gates().stream().filter(this::fires).toList();
+    }
+
+    private List<GroupResult> groups() {
         List<GroupResult> results = new ArrayList<>(scorecard.groups().size());
         for (int i = 0; i < scorecard.groups().size(); i++) {
             int group = i;
@@ -107,9 +142,9 @@ final class Totals {
         return new Adjusted(Optional.of(sum), Optional.of(sum.max(range.min()).min(range.max())));
     }
 
-    private BigDecimal total(long weightedTotal, Adjusted adjusted, List<Gate> fired) {
-        BigDecimal total = rounding.decimal(weightedTotal)
-                .add(adjusted.granted().orElse(BigDecimal.ZERO))
+    private BigDecimal total(Rational exact, List<Gate> fired) {
+        BigDecimal total = rounding.decimal(rounding.round(exact))
+                .add(adjusted().granted().orElse(BigDecimal.ZERO))
                 .max(BigDecimal.ZERO);
         total = total.min(scorecard.maximumTotal().orElse(total));
         for (Gate gate : fired) {
@@ -120,12 +155,16 @@ final class Totals {
 
     private boolean fires(Gate gate) {
         Line line = lines.stream()
-                .filter(candidate -> candidate.indicator().indicator().id().equals(gate.indicator()))
+                .filter(candidate -> isOf(gate, candidate))
                 .findFirst()
                 .orElseThrow();
         if (line.counts()) {
             return line.score() < rounding.units(gate.scoreBelow());
         }
-        return line.status() != Status.NOT_DUE && gate.whenUnmeasured() == WhenUnmeasured.CAP;
+        return line.isDue() && gate.whenUnmeasured() == WhenUnmeasured.CAP;
+    }
+
+    private static boolean isOf(Gate gate, Line line) {
+        return line.indicator().indicator().id().equals(gate.indicator());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.servicekpi.internal;
 
+import io.github.servicekpi.Bound;
 import io.github.servicekpi.Rational;
 import java.io.Serial;
 import java.io.Serializable;
@@ -8,6 +9,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * Rounds scores and totals, and never carries one over an edge that it has not reached.
@@ -65,16 +67,62 @@ public final class BandRounding implements Serializable {
      * @param exact the exact number, at least 0
      */
     public long round(Rational exact) {
-        BigInteger[] parts = exact.numerator().multiply(unitsPerPoint).divideAndRemainder(exact.denominator());
-        long below = parts[0].longValueExact();
-        if (parts[1].signum() == 0 || !roundsUp(below, parts[1], exact.denominator())) {
-            return below;
-        }
-        return Arrays.binarySearch(edges, below + 1) >= 0 ? below : below + 1;
+        long below = floor(exact);
+        return roundsUp(exact, below) && !isEdge(below + 1) ? below + 1 : below;
     }
 
-    private boolean roundsUp(long below, BigInteger remainder, BigInteger denominator) {
-        int half = remainder.shiftLeft(1).compareTo(denominator);
+    /**
+     * {@return the edge that rounding alone would have carried a number to}
+     *
+     * @param exact the exact number, at least 0
+     */
+    public Optional<BigDecimal> heldBelow(Rational exact) {
+        long below = floor(exact);
+        return roundsUp(exact, below) && isEdge(below + 1) ? Optional.of(decimal(below + 1)) : Optional.empty();
+    }
+
+    /**
+     * {@return where the exact numbers begin that are rounded to at least so many units}
+     *
+     * @param units how many units
+     */
+    public Bound reaching(long units) {
+        if (isEdge(units)) {
+            return new Bound(inPoints(units, 0), true);
+        }
+        return switch (mode) {
+            case UP -> new Bound(inPoints(units - 1, 0), false);
+            case DOWN -> new Bound(inPoints(units, 0), true);
+            case HALF_UP -> new Bound(inPoints(units, -1), true);
+            case HALF_DOWN -> new Bound(inPoints(units, -1), false);
+            default -> new Bound(inPoints(units, -1), (units & 1) == 0);
+        };
+    }
+
+    /** {@return so many units and halves of a unit, as an exact number} */
+    private Rational inPoints(long units, int halves) {
+        return Rational.of(BigInteger.valueOf(2 * units + halves), unitsPerPoint.shiftLeft(1));
+    }
+
+    private boolean isEdge(long units) {
+        return Arrays.binarySearch(edges, units) >= 0;
+    }
+
+    private long floor(Rational exact) {
+        return exact.numerator()
+                .multiply(unitsPerPoint)
+                .divide(exact.denominator())
+                .longValueExact();
+    }
+
+    private boolean roundsUp(Rational exact, long below) {
+        BigInteger remainder = exact.numerator()
+                .multiply(unitsPerPoint)
+                .subtract(exact.denominator().multiply(BigInteger.valueOf(below)));
+        if (remainder.signum() == 0) {
+            return false;
+        }
+        int half = remainder.shiftLeft(1).compareTo(exact.denominator());
         return switch (mode) {
             case UP -> true;
             case DOWN -> false;

@@ -46,8 +46,16 @@ public final class Decimals {
      * @param number the number
      */
     public static BigDecimal shown(Rational number) {
-        return number.toDecimal(SHOWN_EXACTLY)
-                .orElseGet(() -> canonical(new BigDecimal(number.numerator())
-                        .divide(new BigDecimal(number.denominator()), SHOWN_ROUNDED, RoundingMode.HALF_EVEN)));
+        return number.toDecimal(SHOWN_EXACTLY).orElseGet(() -> rounded(number));
+    }
+
+    /**
+     * {@return a number rounded to 4 digits, half to even}
+     *
+     * @param number the number
+     */
+    public static BigDecimal rounded(Rational number) {
+        return canonical(new BigDecimal(number.numerator())
+                .divide(new BigDecimal(number.denominator()), SHOWN_ROUNDED, RoundingMode.HALF_EVEN));
     }
 }

@@ -9,9 +9,10 @@ import io.github.servicekpi.internal.Finding;
 import io.github.servicekpi.internal.ObjectReader;
 import io.github.servicekpi.internal.ScoreLimits;
 import io.github.servicekpi.internal.ValueReader;
-import io.github.servicekpi.scoring.CurvePiece.Flat;
-import io.github.servicekpi.scoring.CurvePiece.Hyperbola;
-import io.github.servicekpi.scoring.CurvePiece.Line;
+import io.github.servicekpi.scoring.CurveSide.Holder;
+import io.github.servicekpi.scoring.Segment.Flat;
+import io.github.servicekpi.scoring.Segment.Hyperbola;
+import io.github.servicekpi.scoring.Segment.Line;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -114,41 +115,47 @@ public record Attainment(BigDecimal scoreAtTarget, Form form, BigDecimal cap, Bi
         CurveSide side;
         if (polarity == Polarity.LOWER_IS_BETTER && form == Form.RATIO) {
             side = ratio(atTarget.times(exactTarget), worst, best);
-        } else if (worst.equals(best) || atTarget.signum() == 0) {
-            side = CurveSide.constant(atTarget);
+        } else if (atTarget.signum() == 0) {
+            side = CurveSide.constant(Rational.ZERO);
         } else {
             // By definition the score is atTarget x (offset + goodness / target).
             Rational offset = Rational.of(polarity == Polarity.LOWER_IS_BETTER ? 2 : 0);
             Rational from = worst.dividedBy(atTarget).minus(offset).times(exactTarget);
             Rational to = best.dividedBy(atTarget).minus(offset).times(exactTarget);
-            side = new CurveSide.Builder(new Flat(worst))
-                    .add(from, worst, Line.between(from, worst, to, best))
-                    .add(to, best, new Flat(best))
-                    .build();
+            side = from.equals(to)
+                    ? meeting(from, best)
+                    : new CurveSide.Builder(new Flat(worst))
+                            .add(from, worst, Holder.WORSE, Line.between(from, worst, to, best))
+                            .add(to, best, Holder.BETTER, new Flat(best))
+                            .build();
         }
         return ScoreCurve.of(polarity, target, sign -> side);
     }
 
+    /** The floor and a cap as high, which meet where both are reached. */
+    private static CurveSide meeting(Rational place, Rational score) {
+        return new CurveSide.Builder(new Flat(score))
+                .add(place, score, Holder.WORSE, new Flat(score))
+                .build();
+    }
+
     /** The hyperbola {@code constant / value} between the floor and the cap; goodness is the value with the other sign. */
     private static CurveSide ratio(Rational constant, Rational worst, Rational best) {
-        if (worst.equals(best)) {
-            return CurveSide.constant(best);
-        }
         if (constant.signum() == 0) {
             return new CurveSide.Builder(new Flat(Rational.ZERO))
-                    .add(Rational.ZERO, best, new Flat(best))
+                    .add(Rational.ZERO, best, Holder.BETTER, new Flat(best))
                     .build();
         }
-        Hyperbola hyperbola = new Hyperbola(constant);
-        CurveSide.Builder side;
-        if (worst.signum() == 0) {
-            side = new CurveSide.Builder(hyperbola); // it never gets down to a floor of 0
-        } else {
-            Rational end = constant.dividedBy(worst).negated();
-            side = new CurveSide.Builder(new Flat(worst)).add(end, worst, hyperbola);
+        Rational capped = constant.dividedBy(best).negated();
+        if (worst.equals(best)) {
+            return meeting(capped, best);
         }
-        return side.add(constant.dividedBy(best).negated(), best, new Flat(best))
-                .build();
+        Hyperbola hyperbola = new Hyperbola(constant);
+        CurveSide.Builder side = worst.signum() == 0
+                ? new CurveSide.Builder(hyperbola) // it never gets down to a floor of 0
+                : new CurveSide.Builder(new Flat(worst))
+                        .add(constant.dividedBy(worst).negated(), worst, Holder.WORSE, hyperbola);
+        return side.add(capped, best, Holder.BETTER, new Flat(best)).build();
     }
 
     @Override

@@ -1,85 +1,177 @@
 package io.github.servicekpi.scoring;
 
+import io.github.servicekpi.Bound;
 import io.github.servicekpi.Rational;
-import io.github.servicekpi.scoring.CurvePiece.Flat;
+import io.github.servicekpi.scoring.Segment.Flat;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A score curve in one direction: places from worst to best, a score on each, and a piece between neighbours, below the
+ * A score curve in one direction: places from worst to best, a score on each, and a segment between neighbours, below the
  * first and above the last.
  */
 final class CurveSide implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final List<Rational> places;
-    private final List<Rational> scores;
-    private final List<CurvePiece> pieces;
+    /** What the score on a place is part of (docs/format.md, section 12). */
+    enum Holder {
+        /** The place itself: a point. */
+        POINT,
+        /** The segment on its worse side. */
+        WORSE,
+        /** The segment on its better side. */
+        BETTER,
+        /** A flat that is no longer than the place. */
+        SHORT_FLAT
+    }
 
-    private CurveSide(List<Rational> places, List<Rational> scores, List<CurvePiece> pieces) {
+    /**
+     * Where segments meet.
+     *
+     * @param holder what the score is part of
+     * @serial exclude
+     */
+    record Place(Rational goodness, Rational score, Holder holder) implements Serializable {}
+
+    private final List<Place> places;
+    private final List<Segment> segments;
+
+    private CurveSide(List<Place> places, List<Segment> segments) {
         this.places = List.copyOf(places);
-        this.scores = List.copyOf(scores);
-        this.pieces = List.copyOf(pieces);
+        this.segments = List.copyOf(segments);
     }
 
     static CurveSide constant(Rational score) {
-        return new CurveSide(List.of(), List.of(), List.of(new Flat(score)));
+        return new CurveSide(List.of(), List.of(new Flat(score)));
+    }
+
+    List<Place> places() {
+        return places;
     }
 
     Rational scoreAt(Rational goodness) {
+        int index = firstFrom(goodness);
+        return isOn(index, goodness)
+                ? places.get(index).score()
+                : segments.get(index).scoreAt(goodness);
+    }
+
+    /** {@return the index of the first place that is not worse} */
+    private int firstFrom(Rational goodness) {
         int low = 0;
         int high = places.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            int order = goodness.compareTo(places.get(middle));
-            if (order == 0) {
-                return scores.get(middle);
-            } else if (order > 0) {
+            if (goodness.compareTo(places.get(middle).goodness()) > 0) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return pieces.get(low).scoreAt(goodness);
+        return low;
+    }
+
+    private boolean isOn(int index, Rational goodness) {
+        return index < places.size() && places.get(index).goodness().equals(goodness);
+    }
+
+    /**
+     * {@return the piece that gives a score, with goodness for values}
+     *
+     * @param end where the best segment ends, if it does
+     */
+    CurvePiece pieceAt(Rational goodness, Optional<Rational> end) {
+        int index = firstFrom(goodness);
+        if (!isOn(index, goodness)) {
+            return piece(index, end);
+        }
+        Place place = places.get(index);
+        Optional<CurvePoint> here = Optional.of(new CurvePoint(goodness, place.score()));
+        return switch (place.holder()) {
+            case POINT -> new CurvePiece(PieceType.POINT, here, here);
+            case SHORT_FLAT -> new CurvePiece(PieceType.FLAT, here, here);
+            case WORSE -> piece(index, end);
+            case BETTER -> piece(index + 1, end);
+        };
+    }
+
+    private CurvePiece piece(int index, Optional<Rational> end) {
+        Segment segment = segments.get(index);
+        Optional<Rational> from = index == 0
+                ? Optional.empty()
+                : Optional.of(places.get(index - 1).goodness());
+        Optional<Rational> to =
+                index == places.size() ? end : Optional.of(places.get(index).goodness());
+        return new CurvePiece(
+                segment.type(),
+                from.map(at -> new CurvePoint(at, segment.scoreAt(at))),
+                to.map(at -> new CurvePoint(at, segment.scoreAt(at))));
+    }
+
+    /** {@return the goodness at which a score is reached: everywhere, nowhere, or from some place on} */
+    ValueRange reaching(Bound score) {
+        ValueRange above = ValueRange.EVERYTHING;
+        for (int i = 0; i <= places.size(); i++) {
+            ValueRange found = segments.get(i).reaching(score).and(above);
+            Rational next = i < places.size() ? places.get(i).goodness() : null;
+            ValueRange inside = next == null ? found : found.and(ValueRange.below(new Bound(next, false)));
+            if (!inside.isEmpty()) {
+                return inside.lower().map(ValueRange::above).orElse(ValueRange.EVERYTHING);
+            } else if (next != null && score.isReachedBy(places.get(i).score())) {
+                return ValueRange.above(new Bound(next, true));
+            } else if (next != null) {
+                above = ValueRange.above(new Bound(next, false));
+            }
+        }
+        return ValueRange.NOTHING;
     }
 
     /** {@return this side with the score 0 below a place} */
     CurveSide zeroBelow(Rational place) {
         Builder builder = new Builder(new Flat(Rational.ZERO));
-        int next = 0;
-        while (next < places.size() && places.get(next).compareTo(place) <= 0) {
+        int next = firstFrom(place);
+        Holder holder;
+        if (isOn(next, place)) {
+            // What lay on the worse side is cut off: of a flat that held this place, the place is left.
+            Holder before = places.get(next).holder();
+            holder = before == Holder.WORSE ? Holder.SHORT_FLAT : before;
             next++;
+        } else {
+            holder = segments.get(next) instanceof Flat ? Holder.BETTER : Holder.POINT;
         }
-        builder.add(place, scoreAt(place), pieces.get(next));
+        builder.add(place, scoreAt(place), holder, segments.get(next));
         for (; next < places.size(); next++) {
-            builder.add(places.get(next), scores.get(next), pieces.get(next + 1));
+            builder.add(places.get(next), segments.get(next + 1));
         }
         return builder.build();
     }
 
     /** Takes the places from worst to best. */
     static final class Builder {
-        private final List<Rational> places = new ArrayList<>();
-        private final List<Rational> scores = new ArrayList<>();
-        private final List<CurvePiece> pieces = new ArrayList<>();
+        private final List<Place> places = new ArrayList<>();
+        private final List<Segment> segments = new ArrayList<>();
 
-        Builder(CurvePiece worst) {
-            pieces.add(worst);
+        Builder(Segment worst) {
+            segments.add(worst);
         }
 
-        /** Adds a place that is better than those before, with its own score and the piece on its better side. */
-        Builder add(Rational place, Rational score, CurvePiece better) {
+        /** Adds a place that is better than those before, with its own score and the segment on its better side. */
+        Builder add(Rational place, Rational score, Holder holder, Segment better) {
+            return add(new Place(place, score, holder), better);
+        }
+
+        private Builder add(Place place, Segment better) {
             places.add(place);
-            scores.add(score);
-            pieces.add(better);
+            segments.add(better);
             return this;
         }
 
         CurveSide build() {
-            return new CurveSide(places, scores, pieces);
+            return new CurveSide(places, segments);
         }
     }
 }

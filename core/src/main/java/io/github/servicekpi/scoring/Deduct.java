@@ -8,9 +8,10 @@ import io.github.servicekpi.internal.NumberRange;
 import io.github.servicekpi.internal.ObjectReader;
 import io.github.servicekpi.internal.ScoreLimits;
 import io.github.servicekpi.internal.ValueReader;
-import io.github.servicekpi.scoring.CurvePiece.Flat;
-import io.github.servicekpi.scoring.CurvePiece.Line;
-import io.github.servicekpi.scoring.CurvePiece.Stairs;
+import io.github.servicekpi.scoring.CurveSide.Holder;
+import io.github.servicekpi.scoring.Segment.Flat;
+import io.github.servicekpi.scoring.Segment.Line;
+import io.github.servicekpi.scoring.Segment.Stairs;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -230,7 +231,7 @@ public record Deduct(
         if (bottom.compareTo(top) < 0) {
             Flight down = new Flight(middle, top, Rational.of(points).negated(), per.of(target), partial);
             Rational end = middle.minus(down.length(bottom));
-            side.add(end, bottom, down.piece(end, bottom));
+            side.add(end, bottom, Holder.WORSE, down.piece(end, bottom));
         }
         Rational cap = bonus.map(value -> Rational.of(value.cap())).orElse(top);
         if (bonus.isPresent() && top.compareTo(cap) < 0) {
@@ -238,9 +239,9 @@ public record Deduct(
             Flight up = new Flight(
                     middle, top, Rational.of(value.points()), value.per().of(target), value.partial());
             Rational end = middle.plus(up.length(cap));
-            side.add(middle, top, up.piece(end, cap)).add(end, cap, new Flat(cap));
+            side.add(middle, top, Holder.POINT, up.piece(end, cap)).add(end, cap, Holder.BETTER, new Flat(cap));
         } else {
-            side.add(middle, top, new Flat(top));
+            side.add(middle, top, Holder.POINT, new Flat(top));
         }
         return side.build();
     }
@@ -257,7 +258,7 @@ public record Deduct(
             return per.times(partial == Partial.PRO_RATA ? steps : Rational.of(steps.ceiling(), BigInteger.ONE));
         }
 
-        CurvePiece piece(Rational place, Rational end) {
+        Segment piece(Rational place, Rational end) {
             if (partial != Partial.PRO_RATA) {
                 return new Stairs(target, start, points, per, partial == Partial.COUNT, end);
             }

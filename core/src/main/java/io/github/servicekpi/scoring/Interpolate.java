@@ -9,10 +9,10 @@ import io.github.servicekpi.internal.Finding;
 import io.github.servicekpi.internal.ObjectReader;
 import io.github.servicekpi.internal.ScoreLimits;
 import io.github.servicekpi.internal.ValueReader;
-import io.github.servicekpi.scoring.CurvePiece.Flat;
-import io.github.servicekpi.scoring.CurvePiece.Line;
 import io.github.servicekpi.scoring.PlacedEntries.Entry;
 import io.github.servicekpi.scoring.PlacedEntries.Placed;
+import io.github.servicekpi.scoring.Segment.Flat;
+import io.github.servicekpi.scoring.Segment.Line;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -113,6 +113,7 @@ public record Interpolate(List<Point> points) implements ScoringMethod {
             side.add(
                     place,
                     score,
+                    CurveSide.Holder.POINT,
                     next == placed.size()
                             ? new Flat(score)
                             : Line.between(

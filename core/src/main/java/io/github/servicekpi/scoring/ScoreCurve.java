@@ -1,9 +1,13 @@
 package io.github.servicekpi.scoring;
 
+import io.github.servicekpi.Bound;
 import io.github.servicekpi.Rational;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 
 /**
@@ -51,19 +55,84 @@ public final class ScoreCurve implements Serializable {
      * @param value the value
      */
     public Rational scoreOf(Rational value) {
+        CurveSide side = side(value);
+        return side.scoreAt(isMirrored(side) ? value.negated() : value);
+    }
+
+    /** {@return whether the goodness on a side is the value with the other sign} */
+    private boolean isMirrored(CurveSide side) {
+        return polarity == Polarity.LOWER_IS_BETTER || side != main;
+    }
+
+    /** {@return the side that scores a value: on a target that both reach the better one, left first} */
+    private CurveSide side(Rational value) {
+        if (polarity != Polarity.CLOSER_IS_BETTER) {
+            return main;
+        }
+        int order = value.compareTo(target);
+        boolean right = order > 0
+                || (order == 0 && beyondTarget.scoreAt(value.negated()).compareTo(main.scoreAt(value)) > 0);
+        return right ? beyondTarget : main;
+    }
+
+    /**
+     * {@return the piece of this curve that gives a value its score}
+     *
+     * @param value the value
+     */
+    public CurvePiece pieceAt(Rational value) {
+        CurveSide side = side(value);
+        boolean mirrored = isMirrored(side);
+        Rational middle = mirrored ? target.negated() : target;
+        CurvePiece piece = side.pieceAt(
+                mirrored ? value.negated() : value,
+                polarity == Polarity.CLOSER_IS_BETTER ? Optional.of(middle) : Optional.empty());
+        return mirrored ? new CurvePiece(piece.type(), mirrored(piece.from()), mirrored(piece.to())) : piece;
+    }
+
+    private static Optional<CurvePoint> mirrored(Optional<CurvePoint> point) {
+        return point.map(end -> new CurvePoint(end.at().negated(), end.score()));
+    }
+
+    /**
+     * {@return the values that score at least as much as a bound asks}
+     *
+     * @param score the exact score, before any rounding; if it is not included, only more than that counts
+     */
+    public ValueRange valuesReaching(Bound score) {
         return switch (polarity) {
-            case HIGHER_IS_BETTER -> main.scoreAt(value);
-            case LOWER_IS_BETTER -> main.scoreAt(value.negated());
-            case CLOSER_IS_BETTER -> closer(value);
+            case HIGHER_IS_BETTER -> main.reaching(score);
+            case LOWER_IS_BETTER -> main.reaching(score).mirrored();
+            case CLOSER_IS_BETTER -> aroundTarget(score);
         };
     }
 
-    private Rational closer(Rational value) {
-        int order = value.compareTo(target);
-        if (order < 0) {
-            return main.scoreAt(value);
+    /** Whatever else scores as much, the target does too; so the ends of the two sides are the ends of the range. */
+    private ValueRange aroundTarget(Bound score) {
+        if (!score.isReachedBy(scoreOf(target))) {
+            return ValueRange.NOTHING;
         }
-        Rational right = beyondTarget.scoreAt(value.negated());
-        return order > 0 ? right : right.max(main.scoreAt(value));
+        Bound on = new Bound(target, true);
+        Bound left = score.isReachedBy(main.scoreAt(target))
+                ? main.reaching(score).lower().orElse(null)
+                : on;
+        Bound right = score.isReachedBy(beyondTarget.scoreAt(target.negated()))
+                ? beyondTarget.reaching(score).mirrored().upper().orElse(null)
+                : on;
+        ValueRange above = left == null ? ValueRange.EVERYTHING : ValueRange.above(left);
+        return right == null ? above : above.and(ValueRange.below(right));
+    }
+
+    /** {@return the values where pieces of this curve meet, ascending; the steps of a staircase are not among them} */
+    public List<Rational> places() {
+        TreeSet<Rational> places = new TreeSet<>();
+        main.places()
+                .forEach(place -> places.add(
+                        polarity == Polarity.LOWER_IS_BETTER ? place.goodness().negated() : place.goodness()));
+        if (polarity == Polarity.CLOSER_IS_BETTER) {
+            beyondTarget.places().forEach(place -> places.add(place.goodness().negated()));
+            places.add(target);
+        }
+        return List.copyOf(places);
     }
 }

@@ -9,9 +9,10 @@ import io.github.servicekpi.internal.Finding;
 import io.github.servicekpi.internal.ObjectReader;
 import io.github.servicekpi.internal.ScoreLimits;
 import io.github.servicekpi.internal.ValueReader;
-import io.github.servicekpi.scoring.CurvePiece.Flat;
+import io.github.servicekpi.scoring.CurveSide.Holder;
 import io.github.servicekpi.scoring.PlacedEntries.Entry;
 import io.github.servicekpi.scoring.PlacedEntries.Placed;
+import io.github.servicekpi.scoring.Segment.Flat;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -115,13 +116,23 @@ public record Steps(List<Step> steps, BigDecimal otherwise) implements ScoringMe
         for (int i = 0; i < placed.size(); ) {
             Rational place = placed.get(i).goodness();
             Rational on = reached;
+            boolean at = !placed.get(i).entry().beyond(); // at stands before beyond
+            boolean beyond = false;
             for (; i < placed.size() && placed.get(i).goodness().equals(place); i++) {
+                beyond = placed.get(i).entry().beyond();
                 reached = placed.get(i).score();
-                on = placed.get(i).entry().beyond() ? on : reached;
+                on = beyond ? on : reached;
             }
-            side.add(place, on, new Flat(reached));
+            side.add(place, on, holder(at, beyond), new Flat(reached));
         }
         return side.build();
+    }
+
+    private static Holder holder(boolean at, boolean beyond) {
+        if (at) {
+            return beyond ? Holder.SHORT_FLAT : Holder.BETTER;
+        }
+        return Holder.WORSE;
     }
 
     @Override

@@ -1,9 +1,13 @@
 package io.github.servicekpi.assessment;
 
+import io.github.servicekpi.Rational;
 import io.github.servicekpi.measurement.Measurement;
+import io.github.servicekpi.scoring.CurvePoint;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -12,12 +16,25 @@ final class AssessmentText {
     private AssessmentText() {}
 
     static String of(Assessment assessment, String sha256) {
+        return of(assessment, sha256, Map.of());
+    }
+
+    /** {@return the assessment with an explanation at the end of each line that has a score} */
+    static String explained(Assessment assessment, String sha256) {
+        return of(
+                assessment,
+                sha256,
+                assessment.explain().stream().collect(Collectors.toMap(Explanation::line, Function.identity())));
+    }
+
+    private static String of(Assessment assessment, String sha256, Map<IndicatorResult, Explanation> explanations) {
         List<String> members = new ArrayList<>();
         members.add(text("subject", assessment.subject()));
         members.add(text("period", assessment.period().toString()));
         members.add("\"scorecard\":{" + text("id", assessment.scorecard().id()) + ","
                 + text("version", assessment.scorecard().version()) + "," + text("sha256", sha256) + "}");
-        members.add("\"indicators\":" + list(assessment.indicators(), AssessmentText::line));
+        members.add("\"indicators\":"
+                + list(assessment.indicators(), line -> line(line, Optional.ofNullable(explanations.get(line)))));
         if (!assessment.scorecard().groups().isEmpty()) {
             members.add("\"groups\":" + list(assessment.groups(), AssessmentText::group));
         }
@@ -41,7 +58,7 @@ final class AssessmentText {
         return "{" + String.join(",", members) + "}";
     }
 
-    private static String line(IndicatorResult line) {
+    private static String line(IndicatorResult line, Optional<Explanation> explanation) {
         List<String> members = new ArrayList<>();
         members.add(text("id", line.indicator().id()));
         members.add(text("status", line.status().toString()));
@@ -59,7 +76,31 @@ final class AssessmentText {
         members.add(number("weight", line.indicator().weight()));
         members.add(number("effectiveWeight", line.effectiveWeight()));
         members.add(number("weightedScore", line.weightedScore()));
+        explanation.ifPresent(why -> members.add("\"explanation\":" + explanation(why)));
         return "{" + String.join(",", members) + "}";
+    }
+
+    private static String explanation(Explanation why) {
+        List<String> members = new ArrayList<>();
+        members.add(text("piece", why.piece().toString()));
+        why.value().ifPresent(value -> members.add(rational("x", value)));
+        why.from().ifPresent(end -> members.add("\"from\":" + end(end)));
+        why.to().ifPresent(end -> members.add("\"to\":" + end(end)));
+        members.add(rational("exact", why.exactScore()));
+        why.heldBelow().ifPresent(edge -> members.add(number("heldBelow", edge)));
+        members.add(number("pointsLost", why.pointsLost()));
+        return "{" + String.join(",", members) + "}";
+    }
+
+    private static String end(CurvePoint end) {
+        return "{" + rational("at", end.at()) + "," + rational("score", end.score()) + "}";
+    }
+
+    private static String rational(String name, Rational value) {
+        return value.toDecimal(16)
+                .map(decimal -> number(name, decimal))
+                .orElseGet(() -> "\"" + name + "\":{\"numerator\":" + value.numerator() + ",\"denominator\":"
+                        + value.denominator() + "}");
     }
 
     private static String group(GroupResult group) {

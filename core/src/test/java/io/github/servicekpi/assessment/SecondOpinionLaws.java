@@ -34,7 +34,7 @@ class SecondOpinionLaws {
     private static final int RECORDS = 20;
 
     @Property(tries = 300)
-    void bothAssessEveryRecordAlike(@ForAll long seed) {
+    void bothAssessAndExplainEveryRecordAlike(@ForAll long seed) {
         assessAlike(seed);
     }
 
@@ -73,7 +73,9 @@ class SecondOpinionLaws {
             return;
         }
         assertEquals(expected, AssessmentText.of(calculator.assess(draft), ""), context);
-        assertEquals(expected, AssessmentText.of(calculator.assess(PerformanceRecord.of(draft)), ""), context);
+        Assessment assessment = calculator.assess(PerformanceRecord.of(draft));
+        assertEquals(expected, AssessmentText.of(assessment, ""), context);
+        assertEquals(slow.explain(plainRecord), AssessmentText.explained(assessment, ""), context);
     }
 
     private static void findAlike(long seed) {

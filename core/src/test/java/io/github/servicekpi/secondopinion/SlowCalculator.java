@@ -1,5 +1,7 @@
 package io.github.servicekpi.secondopinion;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +33,16 @@ public final class SlowCalculator {
      * @throws Rejected with all that is wrong with the record
      */
     public String assess(Map<String, Object> record) {
-        return new SlowPrinter(sheet(record)).print(sha256);
+        return new SlowPrinter(sheet(record), false).print(sha256);
+    }
+
+    /**
+     * {@return the same with an explanation at the end of each line that has a score}
+     *
+     * @throws Rejected with all that is wrong with the record
+     */
+    public String explain(Map<String, Object> record) {
+        return new SlowPrinter(sheet(record), true).print(sha256);
     }
 
     /** {@return the weighted total before it is rounded} */
@@ -64,6 +75,43 @@ public final class SlowCalculator {
         return indicator.isRated(parsed)
                 ? Optional.empty()
                 : Optional.of(SlowCurve.of(indicator.scoring(parsed), indicator.polarity(), target, card.fullScore()));
+    }
+
+    /** {@return the rounded score of a value by the scorecard's own target; only of an indicator that has a curve} */
+    public Fraction roundedScore(String indicatorId, String period, Fraction value) {
+        return roundedScore(
+                indicatorId,
+                period,
+                card.indicator(indicatorId)
+                        .flatMap(indicator -> indicator.target(SlowPeriod.parse(period).orElseThrow()))
+                        .orElseThrow(),
+                value);
+    }
+
+    /** {@return the same with a given target} */
+    public Fraction roundedScore(String indicatorId, String period, Fraction target, Fraction value) {
+        SlowIndicator indicator = card.indicator(indicatorId).orElseThrow();
+        SlowScoring scoring = new SlowScoring(
+                indicator.scoring(SlowPeriod.parse(period).orElseThrow()),
+                indicator.polarity(),
+                target,
+                card.fullScore());
+        return new SlowValueRange(scoring, card.roundingOf(indicator)).roundedScore(value);
+    }
+
+    /**
+     * {@return what is wrong with the improvement plan of a record for a band; nothing if it is right}
+     *
+     * @param plan in the shape of docs/format.md, section 12
+     * @throws Rejected with all that is wrong with the record
+     */
+    public List<String> checkPlan(Map<String, Object> record, String band, Map<String, Object> plan) {
+        return SlowPlan.complaints(sheet(record), card.edge(band), plan);
+    }
+
+    /** {@return the same for a total, which need not be on the scale's grid} */
+    public List<String> checkPlan(Map<String, Object> record, BigDecimal total, Map<String, Object> plan) {
+        return SlowPlan.complaints(sheet(record), SlowPlan.onGrid(Fraction.of(total), card.scale()), plan);
     }
 
     private SlowSheet sheet(Map<String, Object> record) {

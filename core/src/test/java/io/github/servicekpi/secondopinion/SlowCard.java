@@ -84,6 +84,15 @@ record SlowCard(Map<String, Object> members) {
                 .orElseThrow();
     }
 
+    /** {@return the least score of a band} */
+    Fraction edge(String band) {
+        return Plain.objects(members, "bands").stream()
+                .filter(one -> one.get("id").equals(band))
+                .map(SlowCard::from)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private List<Fraction> bandEdges() {
         return Plain.objects(members, "bands").stream().map(SlowCard::from).toList();
     }

@@ -34,11 +34,8 @@ record SlowLine(
                     case "not-applicable" -> standIn(indicator.whenNotApplicable(), card);
                     case "rated" -> awarded(indicator, period, measurement.orElseThrow());
                     case "scored" ->
-                        Optional.of(SlowCurve.of(
-                                        indicator.scoring(period),
-                                        indicator.polarity(),
-                                        target.orElseThrow(),
-                                        card.fullScore())
+                        Optional.of(scoring(card, indicator, period, target.orElseThrow())
+                                .curve()
                                 .score(measurement.orElseThrow().value(indicator)));
                     default -> Optional.empty();
                 };
@@ -68,6 +65,15 @@ record SlowLine(
             case "redistribute" -> Optional.empty();
             default -> throw new IllegalStateException(rule);
         };
+    }
+
+    /** {@return the scoring in force with the target in force, of a line that has one} */
+    SlowScoring scoring(SlowCard card, SlowPeriod period) {
+        return scoring(card, indicator, period, target.orElseThrow());
+    }
+
+    private static SlowScoring scoring(SlowCard card, SlowIndicator indicator, SlowPeriod period, Fraction target) {
+        return new SlowScoring(indicator.scoring(period), indicator.polarity(), target, card.fullScore());
     }
 
     boolean counts() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Prints an assessment as docs/format.md, section 11 lays it down, byte for byte. */
 final class SlowPrinter {
@@ -14,9 +15,11 @@ final class SlowPrinter {
 
     private final SlowSheet sheet;
     private final int scale;
+    private final boolean explains;
 
-    SlowPrinter(SlowSheet sheet) {
+    SlowPrinter(SlowSheet sheet, boolean explains) {
         this.sheet = sheet;
+        this.explains = explains;
         this.scale = sheet.card.scale();
     }
 
@@ -66,10 +69,13 @@ final class SlowPrinter {
         line.measurement().flatMap(this::actual).ifPresent(actual -> members.add("actual", actual));
         line.target().ifPresent(target -> members.add("target", decimal(target)));
         line.score().ifPresent(score -> members.add("score", fixed(score)).addBand(score));
-        return members.add("weight", decimal(line.indicator().weight()))
+        members.add("weight", decimal(line.indicator().weight()))
                 .add("effectiveWeight", derived(sheet.effectiveWeight(line)))
-                .add("weightedScore", derived(sheet.weightedScore(line)))
-                .toString();
+                .add("weightedScore", derived(sheet.weightedScore(line)));
+        if (explains && line.counts()) {
+            members.add("explanation", new SlowExplanation(sheet, line).json());
+        }
+        return members.toString();
     }
 
     private Optional<String> actual(SlowMeasurement measurement) {
@@ -121,7 +127,15 @@ final class SlowPrinter {
         return withDigits(number, digits);
     }
 
-    private static String withDigits(Fraction number, int digits) {
+    /** {@return a plain decimal where that is short enough, else the fraction in lowest terms} */
+    static String rational(Fraction number) {
+        return number.hasAtMostDigits(EXACT_DIGITS)
+                ? decimal(number)
+                : "{\"numerator\":" + number.numerator() + ",\"denominator\":" + number.denominator() + "}";
+    }
+
+    /** {@return a number of at most so many fraction digits with exactly so many} */
+    static String withDigits(Fraction number, int digits) {
         Fraction steps = number.abs().over(Fraction.step(digits));
         if (!steps.isWhole()) {
             throw new ArithmeticException(number + " has more than " + digits + " fraction digits");
@@ -134,6 +148,13 @@ final class SlowPrinter {
             text.insert(text.length() - digits, '.');
         }
         return number.signum() < 0 ? "-" + text : text.toString();
+    }
+
+    /** {@return an object of members that are printed already, in their order} */
+    static String object(Map<String, String> printed) {
+        return printed.entrySet().stream()
+                .map(member -> quoted(member.getKey()) + ":" + member.getValue())
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private static String list(List<String> values) {

@@ -1,6 +1,7 @@
 package io.github.servicekpi.secondopinion;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,15 +10,26 @@ import java.util.function.Predicate;
 /** The lines of a sheet weighed up (docs/format.md, sections 7 and 8). */
 final class SlowSheet {
     final SlowCard card;
+    final SlowPeriod period;
     final Map<String, Object> record;
     final List<SlowLine> lines;
 
     SlowSheet(SlowCard card, SlowPeriod period, Map<String, Object> record) {
         this.card = card;
+        this.period = period;
         this.record = record;
         this.lines = card.indicators().stream()
                 .map(indicator -> SlowLine.of(card, indicator, period, record))
                 .toList();
+    }
+
+    /** {@return the sheet of the same record with another measurement of one indicator} */
+    SlowSheet with(SlowIndicator indicator, Object measurement) {
+        Map<String, Object> values = new LinkedHashMap<>(Plain.object(record, "values"));
+        values.put(indicator.id(), measurement);
+        Map<String, Object> changed = new LinkedHashMap<>(record);
+        changed.put("values", values);
+        return new SlowSheet(card, period, changed);
     }
 
     boolean nothingCounts() {
