@@ -18,9 +18,12 @@ import io.github.servicekpi.secondopinion.Rejected;
 import io.github.servicekpi.secondopinion.SlowCalculator;
 import io.github.servicekpi.secondopinion.SlowScorecardChecks;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -111,22 +114,25 @@ class SecondOpinionLaws {
         return findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
     }
 
-    /** Runs many seeds: their number, and the first. */
+    /** Runs many seeds: their number, the first, and which laws (all unless some are named). */
     public static void main(String... args) {
+        Map<String, LongConsumer> laws = new LinkedHashMap<>();
+        laws.put("assess", SecondOpinionLaws::assessAlike);
+        laws.put("find", SecondOpinionLaws::findAlike);
+        laws.put("plan", PlanLaws::check);
+        laws.put("ranges", ValueRangeLaws::checkRanges);
+        List<String> named = List.of(args).subList(2, args.length);
+        laws.keySet().removeIf(law -> !named.isEmpty() && !named.contains(law));
         long seeds = Long.parseLong(args[0]);
         long first = Long.parseLong(args[1]);
         int differences = 0;
         for (long seed = first; seed < first + seeds && differences < 20; seed++) {
-            for (int law = 0; law < 2; law++) {
+            for (Map.Entry<String, LongConsumer> law : laws.entrySet()) {
                 try {
-                    if (law == 0) {
-                        assessAlike(seed);
-                    } else {
-                        findAlike(seed);
-                    }
+                    law.getValue().accept(seed);
                 } catch (AssertionError | RuntimeException e) {
                     differences++;
-                    System.out.println("seed " + seed + " law " + law + ": " + e);
+                    System.out.println("seed " + seed + " law " + law.getKey() + ": " + e);
                 }
             }
         }

@@ -83,7 +83,8 @@ public final class SlowCalculator {
                 indicatorId,
                 period,
                 card.indicator(indicatorId)
-                        .flatMap(indicator -> indicator.target(SlowPeriod.parse(period).orElseThrow()))
+                        .flatMap(indicator ->
+                                indicator.target(SlowPeriod.parse(period).orElseThrow()))
                         .orElseThrow(),
                 value);
     }

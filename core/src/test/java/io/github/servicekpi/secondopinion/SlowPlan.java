@@ -115,7 +115,10 @@ final class SlowPlan {
     private void checkLeftOut(SlowLine line) {
         if (line.isDue() && isReachedBy(line, rating(sheet.card.fullScore()))) {
             Fraction score = leastScore(line);
-            boolean anyValue = ends(line, score).stream().findFirst().map(SlowPlanEnds::exist).orElse(true);
+            boolean anyValue = ends(line, score).stream()
+                    .findFirst()
+                    .map(SlowPlanEnds::exist)
+                    .orElse(true);
             expect("whether " + line.indicator().id() + " could do it with " + score, false, anyValue);
         }
     }
@@ -125,7 +128,8 @@ final class SlowPlan {
         Fraction enough = sheet.card.fullScore();
         Fraction tooLittle = step().negate();
         while (enough.minus(tooLittle).isAbove(step())) {
-            Fraction steps = enough.minus(tooLittle).over(step()).over(Fraction.of(2)).floor();
+            Fraction steps =
+                    enough.minus(tooLittle).over(step()).over(Fraction.of(2)).floor();
             Fraction middle = tooLittle.plus(steps.times(step()));
             if (isReachedBy(line, rating(middle))) {
                 enough = middle;
@@ -141,8 +145,8 @@ final class SlowPlan {
         if (line.target().isEmpty() || line.indicator().isRated(sheet.period)) {
             return List.of();
         }
-        SlowValueRange range = new SlowValueRange(
-                line.scoring(sheet.card, sheet.period), sheet.card.roundingOf(line.indicator()));
+        SlowValueRange range =
+                new SlowValueRange(line.scoring(sheet.card, sheet.period), sheet.card.roundingOf(line.indicator()));
         List<SlowPlanEnds> ends = new ArrayList<>();
         ends.add(new SlowPlanEnds(
                 "value", range, score, Fraction.step(9), Fraction.ONE, value -> isReachedBy(line, decimal(value))));
