@@ -20,6 +20,7 @@
  * assessment.total(); // 83.37
  * assessment.band().id(); // exceeds
  * assessment.indicator("service-cost-ratio"); // service-cost-ratio: 84.67 (scored)
+ * assessment.explain().get(0); // service-cost-ratio: line, 254/3
  * }</pre>
  *
  * <p>All of it is in the package {@link io.github.servicekpi.json}. Scorecards, records and results themselves are

@@ -1,21 +1,29 @@
 package io.github.servicekpi.json;
 
 import io.github.servicekpi.assessment.Assessment;
+import io.github.servicekpi.assessment.Explanation;
 import io.github.servicekpi.assessment.GroupResult;
 import io.github.servicekpi.assessment.IndicatorResult;
 import io.github.servicekpi.measurement.Measurement;
 import io.github.servicekpi.scorecard.Gate;
 import io.github.servicekpi.scorecard.Scorecard;
+import io.github.servicekpi.scoring.CurvePoint;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Writes the assessments of one scorecard as JSON. */
 public final class AssessmentJson {
     private final Scorecard scorecard;
     private final String fingerprint;
+    private final boolean explains;
 
-    private AssessmentJson(Scorecard scorecard) {
+    private AssessmentJson(Scorecard scorecard, String fingerprint, boolean explains) {
         this.scorecard = scorecard;
-        this.fingerprint = ScorecardJson.fingerprint(scorecard);
+        this.fingerprint = fingerprint;
+        this.explains = explains;
     }
 
     /**
@@ -24,7 +32,12 @@ public final class AssessmentJson {
      * @param scorecard the scorecard
      */
     public static AssessmentJson of(Scorecard scorecard) {
-        return new AssessmentJson(scorecard);
+        return new AssessmentJson(scorecard, ScorecardJson.fingerprint(scorecard), false);
+    }
+
+    /** {@return a writer that also writes an explanation of each line that has a score} */
+    public AssessmentJson explaining() {
+        return new AssessmentJson(scorecard, fingerprint, true);
     }
 
     /**
@@ -57,8 +70,21 @@ public final class AssessmentJson {
                 .object(() -> json.member("id", scorecard.id())
                         .member("version", scorecard.version())
                         .member("sha256", fingerprint))
-                .name("indicators")
-                .list(assessment.indicators(), line -> json.object(() -> write(line, json)));
+                .name("indicators");
+        if (explains) {
+            Map<String, Explanation> explanations = assessment.explain().stream()
+                    .collect(Collectors.toMap(
+                            explanation -> explanation.line().indicator().id(), Function.identity()));
+            json.list(
+                    assessment.indicators(),
+                    line -> json.object(() -> write(
+                            line,
+                            Optional.ofNullable(
+                                    explanations.get(line.indicator().id())),
+                            json)));
+        } else {
+            json.list(assessment.indicators(), line -> json.object(() -> write(line, Optional.empty(), json)));
+        }
         if (!assessment.groups().isEmpty()) {
             json.name("groups").list(assessment.groups(), group -> json.object(() -> write(group, json)));
         }
@@ -77,7 +103,7 @@ public final class AssessmentJson {
         }
     }
 
-    private static void write(IndicatorResult line, JsonText json) {
+    private static void write(IndicatorResult line, Optional<Explanation> explanation, JsonText json) {
         json.member("id", line.indicator().id()).member("status", line.status().toString());
         line.measurement().ifPresent(measurement -> writeActual(measurement, json));
         line.target().ifPresent(target -> json.member("target", target));
@@ -86,6 +112,22 @@ public final class AssessmentJson {
         json.member("weight", line.indicator().weight())
                 .member("effectiveWeight", line.effectiveWeight())
                 .member("weightedScore", line.weightedScore());
+        explanation.ifPresent(why -> json.name("explanation").object(() -> write(why, json)));
+    }
+
+    private static void write(Explanation why, JsonText json) {
+        json.member("piece", why.piece().toString());
+        why.value().ifPresent(value -> json.name("x").rational(value));
+        why.from().ifPresent(end -> write("from", end, json));
+        why.to().ifPresent(end -> write("to", end, json));
+        json.name("exact").rational(why.exactScore());
+        why.heldBelow().ifPresent(edge -> json.member("heldBelow", edge));
+        json.member("pointsLost", why.pointsLost());
+    }
+
+    private static void write(String name, CurvePoint end, JsonText json) {
+        json.name(name)
+                .object(() -> json.name("at").rational(end.at()).name("score").rational(end.score()));
     }
 
     private static void writeActual(Measurement measurement, JsonText json) {

@@ -1,14 +1,17 @@
 package io.github.servicekpi.json;
 
 import io.github.servicekpi.Draft;
+import io.github.servicekpi.Rational;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Writes JSON as docs/format.md, section 11 prints it: no white space, the least escapes, plain numbers. */
 final class JsonText {
+    private static final int DIGITS_OF_A_PLAIN_RATIONAL = 16;
     private static final String HEX = "0123456789abcdef";
 
     private final StringBuilder text = new StringBuilder();
@@ -80,6 +83,15 @@ final class JsonText {
     JsonText scaled(BigDecimal value) {
         text.append(value.toPlainString());
         return this;
+    }
+
+    /** Writes an exact number: plainly if it has at most 16 fraction digits, else as an object of two integers. */
+    JsonText rational(Rational value) {
+        Optional<BigDecimal> decimal = value.toDecimal(DIGITS_OF_A_PLAIN_RATIONAL);
+        return decimal.isPresent()
+                ? number(decimal.get())
+                : object(() -> member("numerator", new BigDecimal(value.numerator()))
+                        .member("denominator", new BigDecimal(value.denominator())));
     }
 
     JsonText integer(long value) {

@@ -20,7 +20,17 @@ public interface NdjsonAssessor {
      * @param calculator what assesses the records
      */
     static NdjsonAssessor of(ScorecardCalculator calculator) {
-        return new SequentialNdjsonAssessor(calculator);
+        return of(calculator, AssessmentJson.of(calculator.scorecard()));
+    }
+
+    /**
+     * {@return an assessor that is thread-safe and meant to be kept}
+     *
+     * @param calculator what assesses the records
+     * @param writer what writes the assessments, for example one that {@linkplain AssessmentJson#explaining() explains}
+     */
+    static NdjsonAssessor of(ScorecardCalculator calculator, AssessmentJson writer) {
+        return new SequentialNdjsonAssessor(calculator, writer);
     }
 
     /**

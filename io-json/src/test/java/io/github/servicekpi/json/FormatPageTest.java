@@ -4,17 +4,24 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.servicekpi.AssessmentPeriod;
+import io.github.servicekpi.Bound;
 import io.github.servicekpi.Problem;
 import io.github.servicekpi.ProblemCode;
 import io.github.servicekpi.assessment.Assessment;
+import io.github.servicekpi.assessment.ImprovementPlan;
 import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.scorecard.Band;
 import io.github.servicekpi.scorecard.Scorecard;
+import io.github.servicekpi.scoring.ValueRange;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -160,5 +167,44 @@ class FormatPageTest {
         assertEquals(
                 PlainJson.compact(page.card()).replace(ignored.group(), ""),
                 new String(ScorecardJson.write(card), UTF_8));
+    }
+
+    @Test
+    void theCostLineOfTheFourthRecordIsExplainedAsOnThePage() {
+        Assessment assessment = RecordJson.assess(page.records().get(3), calculator);
+        String explained = new String(AssessmentJson.of(card).explaining().write(assessment), UTF_8);
+
+        String expected = page.find("(?s)the cost line gives\\s+`(\\{\"piece\".*?})`");
+        assertTrue(explained.contains("\"explanation\":" + PlainJson.compact(expected)), explained);
+    }
+
+    @Test
+    void theRangeOfTheMeetsBandIsTheOneOfThePage() {
+        Band meets = card.bands().stream()
+                .filter(band -> band.id().equals("meets"))
+                .findFirst()
+                .orElseThrow();
+        ValueRange range = calculator
+                .valueRanges(card.indicators().get(0).id(), AssessmentPeriod.parse("2026-Q3"))
+                .orElseThrow()
+                .in(meets)
+                .get(0)
+                .withDigits(9);
+
+        assertEquals(
+                page.find("(?s)is `meets` from\\s+([0-9.]+ to [0-9.]+)\\."),
+                end(range.lower()) + " to " + end(range.upper()));
+    }
+
+    private static String end(Optional<Bound> end) {
+        return end.orElseThrow().at().toDecimal(9).orElseThrow().toPlainString();
+    }
+
+    @Test
+    void thePlanOfTheFirstRecordIsTheOneOfThePage() {
+        Assessment assessment = RecordJson.assess(page.records().get(0), calculator);
+        ImprovementPlan plan = calculator.plan(assessment.record(), new BigDecimal(90));
+
+        assertEquals(PlainJson.compact(page.sample("json", "\"goal\"")), new String(PlanJson.write(plan), UTF_8));
     }
 }

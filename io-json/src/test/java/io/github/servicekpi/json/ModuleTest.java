@@ -97,6 +97,7 @@ class ModuleTest {
                         "AssessmentJson",
                         "JsonSchemas",
                         "NdjsonAssessor",
+                        "PlanJson",
                         "ProblemJson",
                         "RecordJson",
                         "Reject",

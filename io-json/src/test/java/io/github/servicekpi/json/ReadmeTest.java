@@ -10,8 +10,10 @@ import io.github.servicekpi.LocalizedText;
 import io.github.servicekpi.PeriodType;
 import io.github.servicekpi.Rational;
 import io.github.servicekpi.assessment.Assessment;
+import io.github.servicekpi.assessment.Explanation;
 import io.github.servicekpi.assessment.IndicatorResult;
 import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.assessment.Sentences;
 import io.github.servicekpi.measurement.PerformanceRecord;
 import io.github.servicekpi.scorecard.Band;
 import io.github.servicekpi.scorecard.Indicator;
@@ -86,9 +88,15 @@ class ReadmeTest {
         assessment.total(); // 83.37
         assessment.band().id(); // exceeds
         assessment.indicator("service-cost-ratio"); // service-cost-ratio: 84.67 (scored)
+        assessment.explain().get(0); // service-cost-ratio: line, 254/3
         // end
         String code = region("first screen");
-        assertComments(code, assessment.total(), assessment.band().id(), assessment.indicator("service-cost-ratio"));
+        assertComments(
+                code,
+                assessment.total(),
+                assessment.band().id(),
+                assessment.indicator("service-cost-ratio"),
+                assessment.explain().get(0));
         assertEquals(code, block("java", 0));
         assertJavadoc(JSON + "module-info.java", code);
     }
@@ -114,7 +122,13 @@ class ReadmeTest {
                         "Weighted total " + assessment.weightedTotal(),
                         "Total " + assessment.total() + " "
                                 + english(assessment.band().name())),
-                sheet.subList(sheet.size() - 3, sheet.size()));
+                sheet.stream()
+                        .filter(line -> line.matches("(Coverage|Weighted total|Total) .*"))
+                        .toList());
+        for (Explanation explanation : assessment.explain()) {
+            String sentence = Sentences.in("en").of(explanation);
+            assertTrue(sheet.stream().anyMatch(line -> line.endsWith(" " + sentence)), sentence);
+        }
     }
 
     /** {@return the end of a line of the sheet: target, score, band, weight and weighted score} */

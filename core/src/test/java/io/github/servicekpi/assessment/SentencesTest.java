@@ -1,0 +1,121 @@
+package io.github.servicekpi.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.servicekpi.fixture.Sheet;
+import io.github.servicekpi.secondopinion.Drafts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Properties;
+import java.util.PropertyResourceBundle;
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+    private static final Sentences ENGLISH = Sentences.in("en");
+    private static final Sentences CHINESE = Sentences.in("zh-CN");
+
+    private static Sheet cost() {
+        return Sheet.scored("lower-is-better", "0.5", """
+                {'method': 'interpolate', 'points': [{'score': 90, 'at': 0.4}, {'score': 70, 'at': 0.475},
+                 {'score': 60, 'at': 'target'}, {'score': 0, 'at': {'percentOfTarget': 200}}]}""")
+                .with("/indicators/0/unit", "'%'")
+                .with("/indicators/0/name", "{'en': 'Service cost', 'zh-CN': '服务费用率'}");
+    }
+
+    private static Explanation explain(Sheet sheet, String value) {
+        return sheet.assess("{'line': " + value + "}").explain().get(0);
+    }
+
+    @Test
+    void aLineIsExplainedByItsNeighbours() {
+        assertEquals(
+                "0.42 % lies between 0.475 % (70 points) and 0.4 % (90 points): 84.67",
+                ENGLISH.of(explain(cost(), "0.42")));
+        assertEquals("0.42 % 介于 0.475 %（70 分）与 0.4 %（90 分）之间：得 84.67 分", CHINESE.of(explain(cost(), "0.42")));
+    }
+
+    @Test
+    void aNumberWithoutAnEndIsRoundedAndMarked() {
+        String ratio = "{'numerator': 1, 'denominator': 300}";
+        assertEquals(
+                "≈ 0.3333 % lies at 0.4 % or better, where every value scores 90.00",
+                ENGLISH.of(explain(cost(), ratio)));
+    }
+
+    @Test
+    void whatIsHeldBelowAnEdgeSaysSo() {
+        assertEquals(
+                "0.50002 % lies between 1 % (0 points) and 0.5 % (60 points): 59.99; exactly it is 59.9976, and what is"
+                        + " below 60.00 is never rounded up to it",
+                ENGLISH.of(explain(cost(), "0.50002")));
+    }
+
+    @Test
+    void aLineSaysWhatItCosts() {
+        assertEquals("costs 15.33 points of the total", ENGLISH.lost(explain(cost(), "0.42")));
+        assertEquals("使总分减少 15.33 分", CHINESE.lost(explain(cost(), "0.42")));
+        assertEquals("costs nothing", ENGLISH.lost(explain(cost(), "{'rating': 100}")));
+    }
+
+    @Test
+    void aPlanSaysWhatEachLineWouldTake() {
+        ScorecardCalculator calculator = ScorecardCalculator.of(cost().scorecard());
+        Assessment assessment = calculator.assess(Drafts.of(Sheet.object(
+                "{'subject': 'E-1', 'period': '2026-09', 'values': {'line': {'numerator': 1, 'denominator': 200}}}")));
+
+        assertEquals(
+                List.of(
+                        "To reach 70.00 points (meets) from 60.00, one of these is enough:",
+                        "Service cost: 70.00 points, which takes 0.4750125 % or less (0 or less of 200)"),
+                ENGLISH.of(calculator.plan(assessment.record(), new BigDecimal(70))));
+        assertEquals(
+                List.of("60.00 points (meets) are reached: the total is 60.00"),
+                ENGLISH.of(calculator.plan(assessment.record(), new BigDecimal("59.999"))));
+        assertEquals(
+                List.of("无法达到 101.00 分（exceeds）：即使各项均得满分，总分也只有 100.00"),
+                CHINESE.of(calculator.plan(assessment.record(), new BigDecimal(101))));
+    }
+
+    @Test
+    void anotherLanguageIsAddedWithABundle() throws IOException {
+        Properties words = properties("sentences.properties");
+        StringBuilder german = new StringBuilder();
+        words.stringPropertyNames().forEach(key -> german.append(key).append("=\n"));
+        german.append("line={0} liegt zwischen {1} und {3}: {5}\n");
+
+        assertEquals(
+                "0.42 % liegt zwischen 0.475 % und 0.4 %: 84.67",
+                Sentences.of("de", new PropertyResourceBundle(new StringReader(german.toString())))
+                        .of(explain(cost(), "0.42")));
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeysAndGaps() throws IOException {
+        Properties english = properties("sentences.properties");
+        Properties chinese = properties("sentences_zh.properties");
+
+        assertEquals(english.stringPropertyNames(), chinese.stringPropertyNames());
+        for (String key : english.stringPropertyNames()) {
+            for (int gap = 0; gap < 6; gap++) {
+                String mark = "{" + gap + "}";
+                assertEquals(
+                        english.getProperty(key).contains(mark),
+                        chinese.getProperty(key).contains(mark),
+                        key + " " + mark);
+            }
+            assertTrue(!english.getProperty(key).contains("'"), key);
+        }
+    }
+
+    private static Properties properties(String file) throws IOException {
+        Properties properties = new Properties();
+        try (InputStream in = Sentences.class.getResourceAsStream(file)) {
+            properties.load(in);
+        }
+        return properties;
+    }
+}
