@@ -2,14 +2,18 @@ package io.github.servicekpi.assessment;
 
 import io.github.servicekpi.AssessmentPeriod;
 import io.github.servicekpi.Rational;
+import io.github.servicekpi.internal.BandRounding;
 import io.github.servicekpi.internal.Decimals;
 import io.github.servicekpi.measurement.PerformanceRecord;
 import io.github.servicekpi.scorecard.Band;
 import io.github.servicekpi.scorecard.Gate;
+import io.github.servicekpi.scorecard.Group;
 import io.github.servicekpi.scorecard.Scorecard;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -24,41 +28,79 @@ public final class Assessment implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
-    /** Not written: made again from the scorecard where it is needed. */
-    private transient @Nullable CompiledScorecard compiled;
-
     private final Scorecard scorecard;
     private final PerformanceRecord record;
-    private final List<IndicatorResult> indicators;
-    private final List<GroupResult> groups;
+    private final long[] units;
+    private final Status[] statuses;
     private final Rational coverage;
-    private final BigDecimal weightedTotal;
-    private final @Nullable BigDecimal adjustment;
-    private final @Nullable BigDecimal adjustmentRequested;
+    private final long weightedTotal;
+    private final BigDecimal adjustment;
+    private final BigDecimal adjustmentRequested;
     private final List<Gate> gates;
-    private final @Nullable BigDecimal total;
+    private final long total;
+    /** Not written: made again from the scorecard where they are needed. */
+    private transient @Nullable CompiledSheet sheet;
+
+    private transient @Nullable Shares shares;
 
     Assessment(
-            CompiledScorecard compiled,
             PerformanceRecord record,
-            List<IndicatorResult> indicators,
-            List<GroupResult> groups,
+            LineScores lines,
+            Shares shares,
             Rational coverage,
-            BigDecimal weightedTotal,
-            Totals.Adjusted adjusted,
+            long weightedTotal,
+            BigDecimal adjustment,
+            BigDecimal adjustmentRequested,
             List<Gate> gates,
-            Optional<BigDecimal> total) {
-        this.compiled = compiled;
-        this.scorecard = compiled.scorecard();
+            long total) {
+        this.scorecard = lines.sheet().compiled().scorecard();
         this.record = record;
-        this.indicators = List.copyOf(indicators);
-        this.groups = List.copyOf(groups);
+        this.units = lines.units();
+        this.statuses = lines.statuses();
+        this.sheet = lines.sheet();
+        this.shares = shares;
         this.coverage = coverage;
         this.weightedTotal = weightedTotal;
-        this.adjustment = adjusted.granted().orElse(null);
-        this.adjustmentRequested = adjusted.requested().orElse(null);
-        this.gates = List.copyOf(gates);
-        this.total = total.orElse(null);
+        this.adjustment = adjustment;
+        this.adjustmentRequested = adjustmentRequested;
+        this.gates = gates;
+        this.total = total;
+    }
+
+    private CompiledSheet sheet() {
+        CompiledSheet known = sheet;
+        if (known == null) {
+            known = LineScores.of(new CompiledScorecard(scorecard), record)
+                    .orElseThrow()
+                    .sheet();
+            sheet = known;
+        }
+        return known;
+    }
+
+    private Shares shares() {
+        Shares known = shares;
+        if (known == null) {
+            known = sheet().shares(units);
+            shares = known;
+        }
+        return known;
+    }
+
+    Status status(int line) {
+        return statuses[line];
+    }
+
+    long units(int line) {
+        return units[line];
+    }
+
+    Rational effectiveWeight(int line) {
+        return shares().effectiveWeight(line);
+    }
+
+    BigDecimal decimal(long number) {
+        return BigDecimal.valueOf(number, scorecard.rounding().scale());
     }
 
     /** {@return what was assessed by} */
@@ -83,7 +125,11 @@ public final class Assessment implements Serializable {
 
     /** {@return a line for each indicator, in the scorecard's order} */
     public List<IndicatorResult> indicators() {
-        return indicators;
+        List<IndicatorResult> lines = new ArrayList<>(units.length);
+        for (int i = 0; i < units.length; i++) {
+            lines.add(new IndicatorResult(this, i));
+        }
+        return Collections.unmodifiableList(lines);
     }
 
     /**
@@ -93,7 +139,7 @@ public final class Assessment implements Serializable {
      * @throws NoSuchElementException if the scorecard has no such indicator
      */
     public IndicatorResult indicator(String id) {
-        return indicators.stream()
+        return indicators().stream()
                 .filter(line -> line.indicator().id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("no indicator \"" + id + "\" in " + scorecard.id()));
@@ -101,7 +147,14 @@ public final class Assessment implements Serializable {
 
     /** {@return the groups, in the scorecard's order; none if it has none} */
     public List<GroupResult> groups() {
-        return groups;
+        List<GroupResult> results = new ArrayList<>(scorecard.groups().size());
+        BandRounding rounding = sheet().compiled().rounding();
+        for (Group group : scorecard.groups()) {
+            Optional<BigDecimal> score = shares().meanOfGroup(results.size(), units)
+                    .map(mean -> rounding.decimal(rounding.roundUnits(mean)));
+            results.add(new GroupResult(group, score, score.map(scorecard.bandScale()::of)));
+        }
+        return Collections.unmodifiableList(results);
     }
 
     /** {@return the exact share of the due weight that was measured, in percent} */
@@ -116,18 +169,17 @@ public final class Assessment implements Serializable {
 
     /** {@return the weighted sum of the scores, rounded once, before adjustments, gates and the maximum} */
     public BigDecimal weightedTotal() {
-        return weightedTotal;
+        return decimal(weightedTotal);
     }
 
     /** {@return what the adjustments came to, within the scorecard's range; nothing if the record has none} */
     public Optional<BigDecimal> adjustment() {
-        return Optional.ofNullable(adjustment);
+        return record.adjustments().isEmpty() ? Optional.empty() : Optional.of(adjustment);
     }
 
     /** {@return the sum of the adjustments where it was clamped to the scorecard's range} */
     public Optional<BigDecimal> adjustmentRequested() {
-        return Optional.ofNullable(adjustmentRequested)
-                .filter(requested -> requested.compareTo(adjustment().orElse(requested)) != 0);
+        return adjustmentRequested.compareTo(adjustment) == 0 ? Optional.empty() : Optional.of(adjustmentRequested);
     }
 
     /** {@return the gates that fired, in the scorecard's order} */
@@ -137,7 +189,7 @@ public final class Assessment implements Serializable {
 
     /** {@return whether no total is given because the coverage is below the scorecard's minimum} */
     public boolean isWithheld() {
-        return total == null;
+        return total == LineScores.NONE;
     }
 
     /**
@@ -146,13 +198,13 @@ public final class Assessment implements Serializable {
      * @throws NoSuchElementException if it is {@linkplain #isWithheld() withheld}
      */
     public BigDecimal total() {
-        if (total == null) {
+        if (isWithheld()) {
             throw new NoSuchElementException(
                     "no total is given: the coverage is " + coverage().toPlainString()
                             + " and the scorecard asks for at least "
                             + scorecard.minimumCoverage().toPlainString() + "; ask isWithheld() first");
         }
-        return total;
+        return decimal(total);
     }
 
     /**
@@ -166,17 +218,23 @@ public final class Assessment implements Serializable {
 
     /** {@return why each line that has a score has that score, in the scorecard's order} */
     public List<Explanation> explain() {
-        CompiledScorecard ready = compiled;
-        if (ready == null) {
-            ready = new CompiledScorecard(scorecard);
-            compiled = ready;
-        }
-        return new Explainer(ready).explain(this);
+        return new Explainer(this, new LineScores(sheet(), units, statuses)).explain();
+    }
+
+    /** {@return whether the other is of an equal record by an equal scorecard, and so has the same scores} */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Assessment that && record.equals(that.record) && scorecard.equals(that.scorecard);
+    }
+
+    @Override
+    public int hashCode() {
+        return record.hashCode();
     }
 
     /** {@return for example {@code E-1001 2026-Q3: 83.37}} */
     @Override
     public String toString() {
-        return subject() + " " + period() + ": " + (total == null ? "withheld" : total.toString());
+        return subject() + " " + period() + ": " + (isWithheld() ? "withheld" : total().toString());
     }
 }

@@ -2,21 +2,28 @@ package io.github.servicekpi.assessment;
 
 import io.github.servicekpi.AssessmentPeriod;
 import io.github.servicekpi.Draft;
+import io.github.servicekpi.PeriodType;
 import io.github.servicekpi.internal.BandRounding;
 import io.github.servicekpi.internal.Finding;
 import io.github.servicekpi.measurement.PerformanceRecord;
-import io.github.servicekpi.scorecard.Band;
 import io.github.servicekpi.scorecard.BandScale;
-import io.github.servicekpi.scorecard.Gate;
 import io.github.servicekpi.scorecard.Group;
 import io.github.servicekpi.scorecard.Indicator;
 import io.github.servicekpi.scorecard.Scorecard;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,45 +32,55 @@ final class CompiledScorecard implements ScorecardCalculator {
     private static final Logger LOG = LoggerFactory.getLogger(ScorecardCalculator.class);
 
     private static final BigDecimal HIGHEST_GOAL = BigDecimal.TEN.pow(12);
+    private static final int WEIGHT_DIGITS = 4;
 
     private final Scorecard scorecard;
     private final BandScale bands;
     private final BandRounding rounding;
-    private final List<CompiledIndicator> indicators;
-    private final List<BigDecimal> groupWeights;
+    private final long fullUnits;
+    private final Map<String, Integer> indices = new HashMap<>();
+    private final BandRounding[] roundings;
+    private final long[] weights;
+    private final int[] groups;
+    private final long[] groupWeights;
+    private final int[] linesOfGates;
+    private final Set<String> namedPeriods = new HashSet<>();
+    private final ConcurrentMap<AssessmentPeriod, CompiledSheet> named = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<@Nullable CompiledSheet> byType =
+            new AtomicReferenceArray<>(PeriodType.values().length);
 
     CompiledScorecard(Scorecard scorecard) {
         this.scorecard = scorecard;
         this.bands = scorecard.bandScale();
-        this.rounding = rounding(bandEdges());
-        List<String> groups = scorecard.groups().stream().map(Group::id).toList();
-        this.groupWeights = groups.isEmpty()
-                ? List.of(BigDecimal.ONE)
-                : scorecard.groups().stream().map(Group::weight).toList();
-        this.indicators = scorecard.indicators().stream()
-                .map(indicator -> new CompiledIndicator(
-                        indicator, indicator.group().map(groups::indexOf).orElse(0), roundingOf(indicator)))
-                .toList();
-        LOG.debug("compiled scorecard {} {}: {} indicators", scorecard.id(), scorecard.version(), indicators.size());
+        this.rounding = Roundings.ofTotals(scorecard);
+        this.fullUnits = rounding.units(bands.fullScore());
+        List<Indicator> indicators = scorecard.indicators();
+        List<String> groupIds = scorecard.groups().stream().map(Group::id).toList();
+        this.groupWeights = groupIds.isEmpty()
+                ? new long[] {1}
+                : scorecard.groups().stream()
+                        .mapToLong(group -> lastDigits(group.weight()))
+                        .toArray();
+        this.roundings = new BandRounding[indicators.size()];
+        this.weights = new long[indicators.size()];
+        this.groups = new int[indicators.size()];
+        for (int i = 0; i < weights.length; i++) {
+            Indicator indicator = indicators.get(i);
+            indices.put(indicator.id(), i);
+            roundings[i] = Roundings.ofScores(scorecard, indicator);
+            weights[i] = lastDigits(indicator.weight());
+            groups[i] = indicator.group().map(groupIds::indexOf).orElse(0);
+            namedPeriods.addAll(indicator.targets().byKey().keySet());
+            namedPeriods.addAll(indicator.scoringByPeriod().byKey().keySet());
+        }
+        this.linesOfGates = scorecard.gates().stream()
+                .mapToInt(gate -> index(gate.indicator()))
+                .toArray();
+        LOG.debug("compiled scorecard {} {}: {} indicators", scorecard.id(), scorecard.version(), weights.length);
     }
 
-    private List<BigDecimal> bandEdges() {
-        return bands.bestFirst().stream().map(Band::from).toList();
-    }
-
-    /** An indicator's gates are edges too: a score below one is never rounded up to it. */
-    private BandRounding roundingOf(Indicator indicator) {
-        List<BigDecimal> edges = new ArrayList<>(bandEdges());
-        scorecard.gates().stream()
-                .filter(gate -> gate.indicator().equals(indicator.id()))
-                .map(Gate::scoreBelow)
-                .forEach(edges::add);
-        return edges.size() == bands.bestFirst().size() ? rounding : rounding(edges);
-    }
-
-    private BandRounding rounding(List<BigDecimal> edges) {
-        return new BandRounding(
-                scorecard.rounding().scale(), scorecard.rounding().mode(), edges);
+    private static long lastDigits(BigDecimal weight) {
+        return weight.movePointRight(WEIGHT_DIGITS).longValueExact();
     }
 
     @Override
@@ -71,10 +88,39 @@ final class CompiledScorecard implements ScorecardCalculator {
         return scorecard;
     }
 
+    /** {@return what holds in a period} */
+    CompiledSheet in(AssessmentPeriod period) {
+        if (!namedPeriods.isEmpty() && namedPeriods.contains(period.toString())) {
+            return named.computeIfAbsent(period, this::compile);
+        }
+        int type = period.type().ordinal();
+        CompiledSheet sheet = byType.get(type);
+        if (sheet == null) {
+            sheet = compile(period);
+            byType.set(type, sheet);
+        }
+        return sheet;
+    }
+
+    private CompiledSheet compile(AssessmentPeriod period) {
+        CompiledLine[] lines = new CompiledLine[weights.length];
+        for (int i = 0; i < lines.length; i++) {
+            Indicator indicator = scorecard.indicators().get(i);
+            lines[i] = new CompiledLine(
+                    indicator,
+                    roundings[i],
+                    BigInteger.valueOf(fullUnits),
+                    indicator.scoringIn(period),
+                    indicator.isDueIn(period),
+                    indicator.targetIn(period));
+        }
+        return new CompiledSheet(this, lines);
+    }
+
     @Override
     public Assessment assess(PerformanceRecord record) {
         Optional<Assessment> assessment =
-                new LineScorer(this, record).score().flatMap(lines -> new Totals(this, record, lines).assess());
+                LineScores.of(this, record).flatMap(lines -> new Totals(record, lines).assess());
         return assessment.orElseThrow(() -> {
             // The located reader says what is wrong; here it was enough to see that something is.
             PerformanceRecord.of(record.toDraft(), scorecard);
@@ -88,40 +134,32 @@ final class CompiledScorecard implements ScorecardCalculator {
             throw new IllegalArgumentException("the goal is " + Finding.show(Draft.number(goal))
                     + "; allowed is a total of 0 or above, below 10^12; write one like 70");
         }
-        BigDecimal least = goal.setScale(scorecard.rounding().scale(), RoundingMode.CEILING);
+        BigDecimal least = goal.setScale(rounding.scale(), RoundingMode.CEILING);
         return new Planner(this, assess(record), least).plan();
     }
 
     @Override
     public Optional<ValueRanges> valueRanges(String indicator, AssessmentPeriod period) {
-        CompiledIndicator found = indicator(indicator);
-        return valueRanges(found, found.in(period));
+        return valueRanges(in(period).line(index(indicator)));
     }
 
     @Override
     public Optional<ValueRanges> valueRanges(String indicator, PerformanceRecord record) {
-        CompiledIndicator found = indicator(indicator);
-        CompiledIndicator.InForce usual = found.in(record.period());
+        CompiledLine usual = in(record.period()).line(index(indicator));
         BigDecimal own = record.targets().get(indicator);
-        return (own == null ? Optional.of(usual) : found.with(usual, own))
-                .flatMap(inForce -> valueRanges(found, inForce));
+        return (own == null ? Optional.of(usual) : usual.with(own)).flatMap(this::valueRanges);
     }
 
-    Optional<ValueRanges> valueRanges(Line line) {
-        return valueRanges(line.indicator(), line.inForce());
+    Optional<ValueRanges> valueRanges(CompiledLine line) {
+        return line.curve().map(curve -> new ValueRanges(curve, line.rounding(), bands));
     }
 
-    private Optional<ValueRanges> valueRanges(CompiledIndicator indicator, CompiledIndicator.InForce inForce) {
-        return inForce.curve()
-                .map(curve -> new ValueRanges(
-                        curve, indicator.rounding(), bands, scorecard.rounding().scale()));
-    }
-
-    private CompiledIndicator indicator(String id) {
-        return indicators.stream()
-                .filter(indicator -> indicator.indicator().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("no indicator \"" + id + "\" in " + scorecard.id()));
+    private int index(String indicator) {
+        Integer index = indices.get(indicator);
+        if (index == null) {
+            throw new NoSuchElementException("no indicator \"" + indicator + "\" in " + scorecard.id());
+        }
+        return index;
     }
 
     BandScale bands() {
@@ -133,12 +171,33 @@ final class CompiledScorecard implements ScorecardCalculator {
         return rounding;
     }
 
-    List<CompiledIndicator> indicators() {
-        return indicators;
+    /** {@return the full score, in units of the last digit} */
+    long fullUnits() {
+        return fullUnits;
     }
 
-    /** {@return the groups' weights; one of 1 where there are no groups} */
-    List<BigDecimal> groupWeights() {
-        return groupWeights;
+    /** {@return a line's weight, in units of the last digit that weights may have} */
+    long weight(int line) {
+        return weights[line];
+    }
+
+    /** {@return the index of a line's group, 0 where there are none} */
+    int group(int line) {
+        return groups[line];
+    }
+
+    /** {@return how many groups there are; where there are none, all lines are in one} */
+    int groups() {
+        return groupWeights.length;
+    }
+
+    /** {@return a group's weight, in units of the last digit that weights may have} */
+    long groupWeight(int group) {
+        return groupWeights[group];
+    }
+
+    /** {@return the line that a gate watches} */
+    int lineOfGate(int gate) {
+        return linesOfGates[gate];
     }
 }

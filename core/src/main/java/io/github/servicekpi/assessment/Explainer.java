@@ -1,6 +1,7 @@
 package io.github.servicekpi.assessment;
 
 import io.github.servicekpi.Rational;
+import io.github.servicekpi.measurement.Measurement;
 import io.github.servicekpi.scoring.CurvePiece;
 import io.github.servicekpi.scoring.PieceType;
 import io.github.servicekpi.scoring.ScoreCurve;
@@ -11,47 +12,49 @@ import java.util.Optional;
 
 /** Explains the lines of an assessment that have a score (docs/format.md, section 12). */
 final class Explainer {
-    private final CompiledScorecard compiled;
+    private final Assessment assessment;
+    private final LineScores lines;
 
-    Explainer(CompiledScorecard compiled) {
-        this.compiled = compiled;
+    Explainer(Assessment assessment, LineScores lines) {
+        this.assessment = assessment;
+        this.lines = lines;
     }
 
     /** {@return an explanation of each line that has a score, in the scorecard's order} */
-    List<Explanation> explain(Assessment assessment) {
-        List<Line> lines = new LineScorer(compiled, assessment.record()).score().orElseThrow();
-        List<Explanation> explanations = new ArrayList<>(lines.size());
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).counts()) {
-                explanations.add(explain(lines.get(i), assessment.indicators().get(i)));
+    List<Explanation> explain() {
+        List<Explanation> explanations = new ArrayList<>(lines.units().length);
+        for (IndicatorResult result : assessment.indicators()) {
+            if (lines.counts(result.index())) {
+                explanations.add(explain(result, lines.sheet().line(result.index())));
             }
         }
         return List.copyOf(explanations);
     }
 
-    private Explanation explain(Line line, IndicatorResult result) {
+    private Explanation explain(IndicatorResult result, CompiledLine line) {
+        Optional<Measurement> measured = result.measurement();
         Optional<Rational> value = Optional.empty();
         CurvePiece piece;
         Rational exact;
-        switch (line.status()) {
+        switch (result.status()) {
             case SCORED -> {
-                value = line.value();
-                ScoreCurve curve = line.inForce().curve().orElseThrow();
+                value = measured.flatMap(line::value);
+                ScoreCurve curve = line.curve().orElseThrow();
                 exact = curve.scoreOf(value.orElseThrow());
                 piece = curve.pieceAt(value.orElseThrow());
             }
             case RATED -> {
-                exact = line.awarded().orElseThrow();
+                exact = measured.flatMap(line::awarded).orElseThrow();
                 piece = without(PieceType.AWARDED);
             }
             default -> {
                 exact = Rational.of(result.score().orElseThrow());
-                piece = without(line.score() == 0 ? PieceType.ZERO : PieceType.FULL);
+                piece = without(exact.signum() == 0 ? PieceType.ZERO : PieceType.FULL);
             }
         }
-        Optional<BigDecimal> heldBelow = line.indicator().rounding().heldBelow(exact);
-        return new Explanation(
-                result, piece, value, exact, heldBelow, compiled.bands().fullScore());
+        Optional<BigDecimal> heldBelow = line.rounding().heldBelow(exact);
+        BigDecimal fullScore = lines.sheet().compiled().bands().fullScore();
+        return new Explanation(result, piece, value, exact, heldBelow, fullScore);
     }
 
     private static CurvePiece without(PieceType type) {

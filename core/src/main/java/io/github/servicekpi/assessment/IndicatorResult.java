@@ -9,7 +9,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.OptionalLong;
 
 /**
  * One line of an assessment: what an indicator scores.
@@ -22,64 +22,66 @@ public final class IndicatorResult implements Serializable {
 
     private static final Rational HUNDRED = Rational.of(100);
 
-    private final Indicator indicator;
-    private final Status status;
-    private final @Nullable Measurement measurement;
-    private final @Nullable BigDecimal target;
-    private final @Nullable BigDecimal score;
-    private final @Nullable Band band;
-    private final Rational effectiveWeight;
+    private final Assessment assessment;
+    private final int index;
 
-    IndicatorResult(CompiledScorecard compiled, Line line, Rational effectiveWeight) {
-        this.indicator = line.indicator().indicator();
-        this.status = line.status();
-        this.measurement = line.measurement().orElse(null);
-        this.target = line.inForce().target().orElse(null);
-        this.score = line.counts() ? compiled.rounding().decimal(line.score()) : null;
-        this.band = score == null ? null : compiled.bands().of(score);
-        this.effectiveWeight = effectiveWeight;
+    IndicatorResult(Assessment assessment, int index) {
+        this.assessment = assessment;
+        this.index = index;
+    }
+
+    int index() {
+        return index;
     }
 
     /** {@return the indicator} */
     public Indicator indicator() {
-        return indicator;
+        return assessment.scorecard().indicators().get(index);
     }
 
     /** {@return how the line came about} */
     public Status status() {
-        return status;
+        return assessment.status(index);
     }
 
     /** {@return what was found, if anything was} */
     public Optional<Measurement> measurement() {
-        return Optional.ofNullable(measurement);
+        return assessment.record().value(indicator().id());
     }
 
     /** {@return what was aimed at in the period, if there was a target} */
     public Optional<BigDecimal> target() {
-        return Optional.ofNullable(target);
+        BigDecimal own = assessment.record().targets().get(indicator().id());
+        return own == null ? indicator().targetIn(assessment.period()) : Optional.of(own);
     }
 
     /** {@return the points, with the scale's digits; nothing if the line does not count} */
     public Optional<BigDecimal> score() {
-        return Optional.ofNullable(score);
+        long units = assessment.units(index);
+        return units == LineScores.NONE ? Optional.empty() : Optional.of(assessment.decimal(units));
+    }
+
+    /** {@return the points in units of the scale's last digit: at scale 2, 8467 is 84.67; nothing if the line does not count} */
+    public OptionalLong scoreInUnits() {
+        long units = assessment.units(index);
+        return units == LineScores.NONE ? OptionalLong.empty() : OptionalLong.of(units);
     }
 
     /** {@return the band of the score; nothing if the line does not count} */
     public Optional<Band> band() {
-        return Optional.ofNullable(band);
+        return score().map(assessment.scorecard().bandScale()::of);
     }
 
     /** {@return the exact share of the total in percent, after redistribution; 0 if the line does not count} */
     public Rational exactEffectiveWeight() {
-        return effectiveWeight;
+        return assessment.effectiveWeight(index);
     }
 
     /** {@return the exact contribution to the weighted total: score x effective weight / 100} */
     public Rational exactWeightedScore() {
-        return score == null
-                ? Rational.ZERO
-                : Rational.of(score).times(effectiveWeight).dividedBy(HUNDRED);
+        return score().map(score ->
+                        Rational.of(score).times(exactEffectiveWeight()).dividedBy(HUNDRED))
+                .orElse(Rational.ZERO);
     }
 
     /** {@return the effective weight, exact if it has at most 16 fraction digits, else rounded to 4 half to even} */
@@ -92,9 +94,19 @@ public final class IndicatorResult implements Serializable {
         return Decimals.shown(exactWeightedScore());
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IndicatorResult that && index == that.index && assessment.equals(that.assessment);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * assessment.hashCode() + index;
+    }
+
     /** {@return for example {@code service-cost-ratio: 84.67 (scored)}} */
     @Override
     public String toString() {
-        return indicator.id() + ": " + score().map(BigDecimal::toString).orElse("-") + " (" + status + ")";
+        return indicator().id() + ": " + score().map(BigDecimal::toString).orElse("-") + " (" + status() + ")";
     }
 }

@@ -3,7 +3,6 @@ package io.github.servicekpi.assessment;
 import io.github.servicekpi.Bound;
 import io.github.servicekpi.Rational;
 import io.github.servicekpi.measurement.Measurement;
-import io.github.servicekpi.scorecard.Indicator;
 import io.github.servicekpi.scoring.ValueRange;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -21,21 +20,19 @@ final class Planner {
 
     private final CompiledScorecard compiled;
     private final Assessment assessment;
-    private final List<Line> lines;
+    private final LineScores lines;
     private final BigDecimal goal;
 
     /** @param goal the least total, with the scale's digits */
     Planner(CompiledScorecard compiled, Assessment assessment, BigDecimal goal) {
         this.compiled = compiled;
         this.assessment = assessment;
-        this.lines = new LineScorer(compiled, assessment.record()).score().orElseThrow();
+        this.lines = LineScores.of(compiled, assessment.record()).orElseThrow();
         this.goal = goal;
     }
 
     ImprovementPlan plan() {
-        List<Line> full = new ArrayList<>(lines);
-        full.replaceAll(line -> line.isDue() ? line.rated(fullUnits()) : line);
-        Optional<BigDecimal> together = totals(full).total();
+        Optional<BigDecimal> together = totals(lines.withFullScores()).total();
         PlanStatus status = PlanStatus.OUT_OF_REACH;
         List<ImprovementPlan.Option> options = List.of();
         if (!assessment.isWithheld() && reaches(assessment.total())) {
@@ -51,18 +48,14 @@ final class Planner {
         return total.compareTo(goal) >= 0;
     }
 
-    private Totals totals(List<Line> of) {
-        return new Totals(compiled, assessment.record(), of);
-    }
-
-    private long fullUnits() {
-        return compiled.rounding().units(compiled.bands().fullScore());
+    private Totals totals(LineScores of) {
+        return new Totals(assessment.record(), of);
     }
 
     private List<ImprovementPlan.Option> options() {
         List<ImprovementPlan.Option> options = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).isDue()) {
+        for (int i = 0; i < lines.units().length; i++) {
+            if (lines.isDue(i)) {
                 option(i).ifPresent(options::add);
             }
         }
@@ -70,32 +63,29 @@ final class Planner {
     }
 
     private Optional<ImprovementPlan.Option> option(int index) {
-        Line line = lines.get(index);
+        CompiledLine line = lines.sheet().line(index);
         Optional<Long> least = leastScore(index);
         if (least.isEmpty()) {
             return Optional.empty();
         }
         BigDecimal score = compiled.rounding().decimal(least.get());
-        if (line.inForce().curve().isEmpty()) {
-            return Optional.of(new ImprovementPlan.Option(
-                    line.indicator().indicator(), score, Optional.empty(), Optional.empty()));
+        if (line.curve().isEmpty()) {
+            return Optional.of(new ImprovementPlan.Option(line.indicator(), score, Optional.empty(), Optional.empty()));
         }
         ValueRange earning = compiled.valueRanges(line).orElseThrow().reaching(least.get());
         return allowed(earning, SMALLEST)
                 .map(value -> new ImprovementPlan.Option(
-                        line.indicator().indicator(), score, Optional.of(value), numerators(line, earning)));
+                        line.indicator(), score, Optional.of(value), numerators(index, earning)));
     }
 
     private Optional<Long> leastScore(int index) {
-        List<Line> changed = new ArrayList<>(lines);
-        changed.set(index, lines.get(index).rated(0));
-        return totals(changed).totalBy(changed.get(index)).flatMap(this::leastScore);
+        return totals(lines.with(index, 0)).totalBy(index).flatMap(this::leastScore);
     }
 
     /** The total never falls where the score rises, so the least score that reaches the goal is found by halving. */
     private Optional<Long> leastScore(LongFunction<BigDecimal> total) {
         long low = 0;
-        long high = fullUnits();
+        long high = compiled.fullUnits();
         if (!reaches(total.apply(high))) {
             return Optional.empty();
         }
@@ -110,13 +100,15 @@ final class Planner {
         return Optional.of(low);
     }
 
-    private static Optional<ValueRange> numerators(Line line, ValueRange earning) {
-        if (line.status() != Status.SCORED || !(line.measurement().orElse(null) instanceof Measurement.Ratio ratio)) {
+    private Optional<ValueRange> numerators(int index, ValueRange earning) {
+        IndicatorResult result = assessment.indicators().get(index);
+        if (result.status() != Status.SCORED
+                || !(result.measurement().orElse(null) instanceof Measurement.Ratio ratio)) {
             return Optional.empty();
         }
-        Indicator indicator = line.indicator().indicator();
         boolean whole = ratio.numerator().scale() <= 0 && ratio.denominator().scale() <= 0;
-        Rational casesPerUnit = Rational.of(ratio.denominator()).dividedBy(indicator.ratioFactor());
+        Rational casesPerUnit =
+                Rational.of(ratio.denominator()).dividedBy(result.indicator().ratioFactor());
         return allowed(earning.times(casesPerUnit), whole ? Rational.ONE : SMALLEST);
     }
 

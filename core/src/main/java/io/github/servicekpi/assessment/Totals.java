@@ -18,20 +18,19 @@ import java.util.function.LongFunction;
 final class Totals {
     private static final Rational HUNDRED = Rational.of(100);
 
-    private final CompiledScorecard compiled;
     private final Scorecard scorecard;
     private final BandRounding rounding;
     private final PerformanceRecord record;
-    private final List<Line> lines;
+    private final LineScores lines;
     private final Shares counting;
 
-    Totals(CompiledScorecard compiled, PerformanceRecord record, List<Line> lines) {
-        this.compiled = compiled;
+    Totals(PerformanceRecord record, LineScores lines) {
+        CompiledScorecard compiled = lines.sheet().compiled();
         this.scorecard = compiled.scorecard();
         this.rounding = compiled.rounding();
         this.record = record;
         this.lines = lines;
-        this.counting = new Shares(compiled, lines, Line::counts);
+        this.counting = lines.sheet().shares(lines.units());
     }
 
     /** {@return the assessment, or nothing if no line counts or the adjustments do not fit} */
@@ -39,132 +38,132 @@ final class Totals {
         if (counting.isEmpty() || !adjustmentsFit()) {
             return Optional.empty();
         }
-        List<IndicatorResult> indicators = new ArrayList<>(lines.size());
-        for (Line line : lines) {
-            indicators.add(new IndicatorResult(compiled, line, counting.of(line).times(HUNDRED)));
-        }
-        return Optional.of(new Assessment(
-                compiled,
-                record,
-                indicators,
-                groups(),
-                coverage(),
-                rounding.decimal(rounding.round(exactTotal())),
-                adjusted(),
-                fired(),
-                total()));
-    }
-
-    /** {@return the weighted total before it is rounded} */
-    private Rational exactTotal() {
-        return counting.mean(this::score);
+        Rational coverage = coverage();
+        List<Gate> fired = fired();
+        long weightedTotal = counting.round(lines.units(), rounding);
+        BigDecimal requested = requested();
+        BigDecimal granted = granted(requested);
+        long total = isEnough(coverage) ? total(weightedTotal, granted, fired) : LineScores.NONE;
+        return Optional.of(
+                new Assessment(record, lines, counting, coverage, weightedTotal, granted, requested, fired, total));
     }
 
     /** {@return the total, or nothing where it is withheld} */
     Optional<BigDecimal> total() {
-        return isWithheld() ? Optional.empty() : Optional.of(total(exactTotal(), fired()));
+        if (!isEnough(coverage())) {
+            return Optional.empty();
+        }
+        long units = total(counting.round(lines.units(), rounding), granted(requested()), fired());
+        return Optional.of(rounding.decimal(units));
     }
 
     /**
      * {@return the total by the score of a line, in units; nothing where it is withheld whatever that is}
      *
-     * @param line a line of this sheet that scores 0
+     * @param index a line that scores 0
      */
-    Optional<LongFunction<BigDecimal>> totalBy(Line line) {
-        if (isWithheld()) {
+    Optional<LongFunction<BigDecimal>> totalBy(int index) {
+        if (!isEnough(coverage())) {
             return Optional.empty();
         }
-        Rational others = exactTotal();
-        Rational share = counting.of(line);
+        Rational others = counting.mean(lines.units());
+        Rational share = counting.effectiveWeight(index).dividedBy(HUNDRED);
+        BigDecimal granted = granted(requested());
+        String id = lines.sheet().line(index).indicator().id();
         List<Gate> fired = fired();
         return Optional.of(units -> {
             List<Gate> stillFired = fired.stream()
-                    .filter(gate -> !isOf(gate, line) || units < rounding.units(gate.scoreBelow()))
+                    .filter(gate -> !gate.indicator().equals(id) || units < rounding.units(gate.scoreBelow()))
                     .toList();
-            return total(others.plus(Rational.of(rounding.decimal(units)).times(share)), stillFired);
+            long weighted = rounding.roundUnits(others.plus(Rational.of(units).times(share)));
+            return rounding.decimal(total(weighted, granted, stillFired));
         });
-    }
-
-    private boolean isWithheld() {
-        return coverage().compareTo(Rational.of(scorecard.minimumCoverage())) < 0;
-    }
-
-    private List<Gate> fired() {
-        return scorecard.gates().stream().filter(this::fires).toList();
-    }
-
-    private List<GroupResult> groups() {
-        List<GroupResult> results = new ArrayList<>(scorecard.groups().size());
-        for (int i = 0; i < scorecard.groups().size(); i++) {
-            int group = i;
-            Optional<BigDecimal> score =
-                    counting.meanOfGroup(group, this::score).map(mean -> rounding.decimal(rounding.round(mean)));
-            results.add(new GroupResult(scorecard.groups().get(group), score, score.map(compiled.bands()::of)));
-        }
-        return results;
-    }
-
-    private BigDecimal score(Line line) {
-        return rounding.decimal(line.score());
     }
 
     /** Guards against scores that rise because data vanish: weights are the definition's, nothing redistributed. */
     private Rational coverage() {
-        Shares definition = new Shares(compiled, lines, line -> true);
-        Rational due = definition.mean(line -> line.status() == Status.NOT_DUE ? BigDecimal.ZERO : BigDecimal.ONE);
-        Rational covered = definition.mean(line ->
-                line.status() == Status.SCORED || line.status() == Status.RATED ? BigDecimal.ONE : BigDecimal.ZERO);
-        return covered.times(HUNDRED).dividedBy(due);
+        if (isComplete()) {
+            return HUNDRED;
+        }
+        long[] due = new long[lines.units().length];
+        long[] covered = new long[due.length];
+        for (int i = 0; i < due.length; i++) {
+            due[i] = lines.isDue(i) ? 1 : 0;
+            covered[i] = lines.isMeasured(i) ? 1 : 0;
+        }
+        Shares definition = lines.sheet().definition();
+        return definition.mean(covered).times(HUNDRED).dividedBy(definition.mean(due));
+    }
+
+    private boolean isComplete() {
+        for (int i = 0; i < lines.units().length; i++) {
+            if (lines.isDue(i) && !lines.isMeasured(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isEnough(Rational coverage) {
+        return coverage == HUNDRED || coverage.compareTo(Rational.of(scorecard.minimumCoverage())) >= 0;
     }
 
     private boolean adjustmentsFit() {
-        int scale = scorecard.rounding().scale();
-        boolean onScale = record.adjustments().stream()
-                .allMatch(adjustment -> adjustment.points().scale() <= scale);
+        int scale = rounding.scale();
         return record.adjustments().isEmpty()
-                || (onScale && scorecard.adjustmentRange().isPresent());
+                || (scorecard.adjustmentRange().isPresent()
+                        && record.adjustments().stream()
+                                .allMatch(adjustment -> adjustment.points().scale() <= scale));
     }
 
-    /**
-     * What the adjustments of a record come to.
-     *
-     * @param requested their sum
-     * @param granted the sum within the scorecard's range
-     */
-    record Adjusted(Optional<BigDecimal> requested, Optional<BigDecimal> granted) {}
+    /** {@return what the adjustments of the record sum to} */
+    private BigDecimal requested() {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Adjustment adjustment : record.adjustments()) {
+            sum = sum.add(adjustment.points());
+        }
+        return sum;
+    }
 
-    private Adjusted adjusted() {
+    /** {@return the sum within the scorecard's range} */
+    private BigDecimal granted(BigDecimal requested) {
         if (record.adjustments().isEmpty()) {
-            return new Adjusted(Optional.empty(), Optional.empty());
+            return requested;
         }
-        BigDecimal sum = record.adjustments().stream().map(Adjustment::points).reduce(BigDecimal.ZERO, BigDecimal::add);
         AdjustmentRange range = scorecard.adjustmentRange().orElseThrow();
-        return new Adjusted(Optional.of(sum), Optional.of(sum.max(range.min()).min(range.max())));
+        return requested.max(range.min()).min(range.max());
     }
 
-    private BigDecimal total(Rational exact, List<Gate> fired) {
-        BigDecimal total = rounding.decimal(rounding.round(exact))
-                .add(adjusted().granted().orElse(BigDecimal.ZERO))
-                .max(BigDecimal.ZERO);
-        total = total.min(scorecard.maximumTotal().orElse(total));
+    private long total(long weightedTotal, BigDecimal granted, List<Gate> fired) {
+        long total = granted.signum() == 0 ? weightedTotal : Math.max(0, weightedTotal + rounding.units(granted));
+        Optional<BigDecimal> maximum = scorecard.maximumTotal();
+        if (maximum.isPresent()) {
+            total = Math.min(total, rounding.units(maximum.get()));
+        }
         for (Gate gate : fired) {
-            total = total.min(gate.capTotalAt());
+            total = Math.min(total, rounding.units(gate.capTotalAt()));
         }
-        return total.setScale(scorecard.rounding().scale());
+        return total;
     }
 
-    private boolean fires(Gate gate) {
-        Line line = lines.stream()
-                .filter(candidate -> isOf(gate, candidate))
-                .findFirst()
-                .orElseThrow();
-        if (line.counts()) {
-            return line.score() < rounding.units(gate.scoreBelow());
+    private List<Gate> fired() {
+        List<Gate> gates = scorecard.gates();
+        if (gates.isEmpty()) {
+            return gates;
         }
-        return line.isDue() && gate.whenUnmeasured() == WhenUnmeasured.CAP;
+        List<Gate> fired = new ArrayList<>();
+        for (int i = 0; i < gates.size(); i++) {
+            if (fires(gates.get(i), lines.sheet().compiled().lineOfGate(i))) {
+                fired.add(gates.get(i));
+            }
+        }
+        return List.copyOf(fired);
     }
 
-    private static boolean isOf(Gate gate, Line line) {
-        return line.indicator().indicator().id().equals(gate.indicator());
+    private boolean fires(Gate gate, int line) {
+        if (lines.counts(line)) {
+            return lines.units()[line] < rounding.units(gate.scoreBelow());
+        }
+        return lines.isDue(line) && gate.whenUnmeasured() == WhenUnmeasured.CAP;
     }
 }

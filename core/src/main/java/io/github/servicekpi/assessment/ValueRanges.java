@@ -19,13 +19,11 @@ public final class ValueRanges {
     private final ScoreCurve curve;
     private final BandRounding rounding;
     private final BandScale bands;
-    private final int scale;
 
-    ValueRanges(ScoreCurve curve, BandRounding rounding, BandScale bands, int scale) {
+    ValueRanges(ScoreCurve curve, BandRounding rounding, BandScale bands) {
         this.curve = curve;
         this.rounding = rounding;
         this.bands = bands;
-        this.scale = scale;
     }
 
     /**
@@ -39,7 +37,7 @@ public final class ValueRanges {
         } else if (score.compareTo(bands.fullScore()) > 0) {
             return ValueRange.NOTHING;
         }
-        return reaching(rounding.units(score.setScale(scale, RoundingMode.CEILING)));
+        return reaching(rounding.units(score.setScale(rounding.scale(), RoundingMode.CEILING)));
     }
 
     /** {@return the values whose rounded score is at least so many units} */

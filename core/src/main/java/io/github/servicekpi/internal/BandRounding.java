@@ -43,6 +43,16 @@ public final class BandRounding implements Serializable {
         this.edges = edges.stream().mapToLong(this::units).sorted().distinct().toArray();
     }
 
+    /** {@return how many units make a point} */
+    public BigInteger unitsPerPoint() {
+        return unitsPerPoint;
+    }
+
+    /** {@return the fraction digits of rounded numbers} */
+    public int scale() {
+        return scale;
+    }
+
     /**
      * {@return the number of units of a number that has no more fraction digits than the scale}
      *
@@ -69,6 +79,31 @@ public final class BandRounding implements Serializable {
     public long round(Rational exact) {
         long below = floor(exact);
         return roundsUp(exact, below) && !isEdge(below + 1) ? below + 1 : below;
+    }
+
+    /**
+     * {@return the units of a number of units that is a ratio of two integers}
+     *
+     * @param numerator at least 0
+     * @param denominator above 0
+     */
+    public long round(long numerator, long denominator) {
+        long below = numerator / denominator;
+        long remainder = numerator - below * denominator;
+        if (remainder == 0) {
+            return below;
+        }
+        int half = Long.compare(remainder, denominator - remainder);
+        return roundsUp(below, half) && !isEdge(below + 1) ? below + 1 : below;
+    }
+
+    /**
+     * {@return the units of an exact number of units}
+     *
+     * @param units at least 0
+     */
+    public long roundUnits(Rational units) {
+        return round(units.dividedBy(Rational.of(unitsPerPoint, BigInteger.ONE)));
     }
 
     /**
@@ -122,13 +157,17 @@ public final class BandRounding implements Serializable {
         if (remainder.signum() == 0) {
             return false;
         }
-        int half = remainder.shiftLeft(1).compareTo(exact.denominator());
+        return roundsUp(below, remainder.shiftLeft(1).compareTo(exact.denominator()));
+    }
+
+    /** {@return whether what is left beyond a unit carries to the next one} */
+    private boolean roundsUp(long below, int comparedToHalf) {
         return switch (mode) {
             case UP -> true;
             case DOWN -> false;
-            case HALF_UP -> half >= 0;
-            case HALF_DOWN -> half > 0;
-            default -> half > 0 || (half == 0 && (below & 1) == 1);
+            case HALF_UP -> comparedToHalf >= 0;
+            case HALF_DOWN -> comparedToHalf > 0;
+            default -> comparedToHalf > 0 || (comparedToHalf == 0 && (below & 1) == 1);
         };
     }
 }

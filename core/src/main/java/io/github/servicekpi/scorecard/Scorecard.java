@@ -78,6 +78,7 @@ public abstract sealed class Scorecard implements Serializable permits Immutable
     public abstract List<Gate> gates();
 
     /** {@return the bands in their order} */
+    @Value.Lazy
     public BandScale bandScale() {
         return new BandScale(bands());
     }

@@ -38,7 +38,7 @@ public final class ValueRange implements Serializable {
 
     private static ValueRange of(@Nullable Bound lower, @Nullable Bound upper) {
         if (lower == null || upper == null) {
-            return lower == upper ? EVERYTHING : new ValueRange(lower, upper);
+            return new ValueRange(lower, upper);
         }
         int order = lower.at().compareTo(upper.at());
         boolean empty = order > 0 || (order == 0 && !(lower.included() && upper.included()));

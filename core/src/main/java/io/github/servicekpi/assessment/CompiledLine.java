@@ -1,0 +1,180 @@
+package io.github.servicekpi.assessment;
+
+import io.github.servicekpi.Rational;
+import io.github.servicekpi.internal.BandRounding;
+import io.github.servicekpi.measurement.Measurement;
+import io.github.servicekpi.scorecard.Indicator;
+import io.github.servicekpi.scoring.Polarity;
+import io.github.servicekpi.scoring.Rated;
+import io.github.servicekpi.scoring.ScoreCurve;
+import io.github.servicekpi.scoring.ScoringMethod;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/** What holds for one indicator in one kind of period, or for one record with a target of its own. */
+final class CompiledLine {
+    private static final int MOST_DIGITS = 9;
+    /** A decimal with more digits may not fit 64 bits. */
+    private static final int SAFE_DIGITS = 18;
+
+    private final Indicator indicator;
+    private final BandRounding rounding;
+    private final BigInteger fullUnits;
+    private final ScoringMethod method;
+    private final boolean due;
+    private final @Nullable BigDecimal target;
+    private final @Nullable ScoreCurve curve;
+    private final long ratioFactor;
+    private final int ratioDigits;
+    /** By number of fraction digits, made when they are first met. */
+    private final AtomicReferenceArray<@Nullable FixedCurve> fixed = new AtomicReferenceArray<>(MOST_DIGITS + 1);
+
+    CompiledLine(
+            Indicator indicator,
+            BandRounding rounding,
+            BigInteger fullUnits,
+            ScoringMethod method,
+            boolean due,
+            Optional<BigDecimal> target) {
+        this.indicator = indicator;
+        this.rounding = rounding;
+        this.fullUnits = fullUnits;
+        this.method = method;
+        this.due = due;
+        this.target = target.orElse(null);
+        // The polarity may be left out only where no curve asks for it.
+        this.curve = method instanceof Rated
+                ? null
+                : target.map(place -> method.curve(indicator.polarity().orElse(Polarity.HIGHER_IS_BETTER), place))
+                        .orElse(null);
+        this.ratioFactor = indicator.ratioFactor().numerator().longValueExact();
+        this.ratioDigits = curve == null ? -1 : digitsOfPlaces(curve);
+    }
+
+    /** {@return the least number of fraction digits that all places have, -1 if that is more than a value has} */
+    private static int digitsOfPlaces(ScoreCurve curve) {
+        return curve.places().stream()
+                .mapToInt(place -> place.toDecimal(MOST_DIGITS)
+                        .map(decimal -> Math.max(0, decimal.stripTrailingZeros().scale()))
+                        .orElse(MOST_DIGITS + 1))
+                .boxed()
+                .reduce(0, (one, other) -> one < 0 || other > MOST_DIGITS ? -1 : Math.max(one, other));
+    }
+
+    /** {@return this line with a record's own target, or nothing if the scoring does not take that} */
+    Optional<CompiledLine> with(BigDecimal ownTarget) {
+        boolean fits = method.problems(indicator.polarity().orElse(Polarity.HIGHER_IS_BETTER), ownTarget)
+                .isEmpty();
+        return fits
+                ? Optional.of(new CompiledLine(indicator, rounding, fullUnits, method, true, Optional.of(ownTarget)))
+                : Optional.empty();
+    }
+
+    Indicator indicator() {
+        return indicator;
+    }
+
+    /** {@return the rounding of this indicator's scores, whose edges include its gates'} */
+    BandRounding rounding() {
+        return rounding;
+    }
+
+    boolean isDue() {
+        return due;
+    }
+
+    boolean isRated() {
+        return method instanceof Rated;
+    }
+
+    Optional<BigDecimal> target() {
+        return Optional.ofNullable(target);
+    }
+
+    Optional<ScoreCurve> curve() {
+        return Optional.ofNullable(curve);
+    }
+
+    /** {@return the measured value in the indicator's unit, exactly} */
+    Optional<Rational> value(Measurement measurement) {
+        if (measurement instanceof Measurement.Value value) {
+            return Optional.of(Rational.of(value.value()));
+        } else if (measurement instanceof Measurement.Ratio ratio) {
+            return Optional.of(Rational.of(ratio.numerator())
+                    .times(indicator.ratioFactor())
+                    .dividedBy(Rational.of(ratio.denominator())));
+        }
+        return Optional.empty();
+    }
+
+    /** {@return the score that an evaluator awarded, exactly} */
+    Optional<Rational> awarded(Measurement measurement) {
+        if (measurement instanceof Measurement.Rating rating) {
+            return Optional.of(Rational.of(rating.rating()));
+        } else if (measurement instanceof Measurement.Level level && method instanceof Rated rated) {
+            return rated.level(level.level()).map(found -> Rational.of(found.score()));
+        }
+        return Optional.empty();
+    }
+
+    /** {@return the score of a value in units; only of a line that has a curve} */
+    long score(Measurement.Value value) {
+        int digits = value.value().scale();
+        if (value.value().precision() <= SAFE_DIGITS && digits <= MOST_DIGITS) {
+            long score = fixed(digits).score(lastDigits(value.value()));
+            if (score != FixedCurve.UNKNOWN) {
+                return score;
+            }
+        }
+        return exactScore(value);
+    }
+
+    /** {@return the score of a ratio in units; only of a line that has a curve, and of a denominator above 0} */
+    long score(Measurement.Ratio ratio) {
+        BigDecimal numerator = ratio.numerator();
+        BigDecimal denominator = ratio.denominator();
+        if (ratioDigits >= 0
+                && numerator.scale() == 0
+                && denominator.scale() == 0
+                && numerator.precision() + ratioDigits + 3 <= SAFE_DIGITS) {
+            long score = fixed(ratioDigits)
+                    .score(lastDigits(numerator) * ratioFactor * POWERS_OF_TEN[ratioDigits], lastDigits(denominator));
+            if (score != FixedCurve.UNKNOWN) {
+                return score;
+            }
+        }
+        return exactScore(ratio);
+    }
+
+    private long exactScore(Measurement measurement) {
+        return rounding.round(curve().orElseThrow().scoreOf(value(measurement).orElseThrow()));
+    }
+
+    /** {@return the digits of a decimal of at most 18 digits as an integer} */
+    private static long lastDigits(BigDecimal decimal) {
+        return decimal.scaleByPowerOfTen(decimal.scale()).longValue();
+    }
+
+    private static final long[] POWERS_OF_TEN = powersOfTen();
+
+    private static long[] powersOfTen() {
+        long[] powers = new long[MOST_DIGITS + 1];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = 10 * powers[i - 1];
+        }
+        return powers;
+    }
+
+    private FixedCurve fixed(int digits) {
+        FixedCurve made = fixed.get(digits);
+        if (made == null) {
+            made = FixedCurve.of(curve().orElseThrow(), rounding, fullUnits, digits);
+            fixed.set(digits, made);
+        }
+        return made;
+    }
+}

@@ -1,0 +1,191 @@
+package io.github.servicekpi.assessment;
+
+import io.github.servicekpi.Rational;
+import io.github.servicekpi.internal.BandRounding;
+import io.github.servicekpi.scoring.CurvePiece;
+import io.github.servicekpi.scoring.CurvePoint;
+import io.github.servicekpi.scoring.PieceType;
+import io.github.servicekpi.scoring.ScoreCurve;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The rounded scores of the values with one number of fraction digits, in 64-bit integers.
+ *
+ * <p>Such a value is an integer v of its last digits. The curve is cut into stretches: the places where its pieces meet have
+ * the odd indices, the pieces between them the even ones. On each stretch the score in units of its last digit is
+ * (base + slope x (v - start)) / divisor with integers. It lies between 0 and the full score, so base and slope x (v - start)
+ * lie within the full score x divisor on either side of 0; {@link #LIMIT} on that product, checked when the curve is made,
+ * keeps every sum below 2^63. A stretch that is no straight line, or whose integers are too large, is {@link #UNKNOWN}: its
+ * values take the exact path.
+ */
+final class FixedCurve {
+    /** Not a score: the exact curve must be asked. */
+    static final long UNKNOWN = -1;
+
+    private static final BigInteger LIMIT = BigInteger.ONE.shiftLeft(61);
+    private static final Rational HALF = Rational.of(BigInteger.ONE, BigInteger.TWO);
+
+    private final BandRounding rounding;
+    /** The first integer of each stretch; a stretch without any integer has that of the next. */
+    private final long[] starts;
+
+    private final long[] bases;
+    private final long[] slopes;
+    /** 1 where the base is the rounded score, 0 where it is unknown. */
+    private final long[] divisors;
+    /** The largest denominator of a value that keeps the sums of a stretch below 2^63. */
+    private final long[] denominators;
+
+    private final boolean placesAreValues;
+
+    private FixedCurve(BandRounding rounding, int stretches, boolean placesAreValues) {
+        this.rounding = rounding;
+        this.starts = new long[stretches];
+        this.bases = new long[stretches];
+        this.slopes = new long[stretches];
+        this.divisors = new long[stretches];
+        this.denominators = new long[stretches];
+        this.placesAreValues = placesAreValues;
+    }
+
+    /**
+     * {@return the scores of the values with so many fraction digits}
+     *
+     * @param fullUnits the full score, in units of the scores' last digit
+     */
+    static FixedCurve of(ScoreCurve curve, BandRounding rounding, BigInteger fullUnits, int digits) {
+        Rational power = Rational.of(BigInteger.TEN.pow(digits), BigInteger.ONE);
+        List<Rational> places = curve.places();
+        boolean onGrid = places.stream()
+                .allMatch(place -> place.times(power).denominator().equals(BigInteger.ONE));
+        FixedCurve fixed = new FixedCurve(rounding, 2 * places.size() + 1, onGrid);
+        if (places.stream().anyMatch(place -> place.times(power).abs().floor().compareTo(LIMIT) >= 0)) {
+            Arrays.fill(fixed.starts, Long.MIN_VALUE);
+            return fixed;
+        }
+        fixed.starts[0] = Long.MIN_VALUE;
+        for (int i = 0; i < places.size(); i++) {
+            Rational place = places.get(i).times(power);
+            long above = place.floor().longValueExact() + 1;
+            boolean isValue = place.denominator().equals(BigInteger.ONE);
+            fixed.starts[2 * i + 1] = isValue ? above - 1 : above;
+            fixed.starts[2 * i + 2] = above;
+            fixed.constant(2 * i + 1, curve.scoreOf(places.get(i)));
+        }
+        for (int i = 0; i <= places.size(); i++) {
+            fixed.piece(2 * i, curve, inside(places, i), power, fullUnits);
+        }
+        return fixed;
+    }
+
+    /** {@return a value strictly inside a piece} */
+    private static Rational inside(List<Rational> places, int piece) {
+        if (places.isEmpty()) {
+            return Rational.ZERO;
+        } else if (piece == 0) {
+            return places.get(0).minus(Rational.ONE);
+        } else if (piece == places.size()) {
+            return places.get(piece - 1).plus(Rational.ONE);
+        }
+        return places.get(piece - 1).plus(places.get(piece)).times(HALF);
+    }
+
+    private void constant(int stretch, Rational score) {
+        bases[stretch] = rounding.round(score);
+        divisors[stretch] = 1;
+        denominators[stretch] = Long.MAX_VALUE;
+    }
+
+    private void piece(int stretch, ScoreCurve curve, Rational inside, Rational power, BigInteger fullUnits) {
+        CurvePiece piece = curve.pieceAt(inside);
+        if (piece.type() == PieceType.FLAT) {
+            constant(stretch, curve.scoreOf(inside));
+        } else if (piece.type() == PieceType.LINE) {
+            line(stretch, piece, power, fullUnits);
+        }
+    }
+
+    private void line(int stretch, CurvePiece piece, Rational power, BigInteger fullUnits) {
+        CurvePoint from = piece.from().orElseThrow();
+        CurvePoint to = piece.to().orElseThrow();
+        Rational units = Rational.of(rounding.unitsPerPoint(), BigInteger.ONE);
+        Rational slope = to.score()
+                .minus(from.score())
+                .dividedBy(to.at().minus(from.at()))
+                .times(units)
+                .dividedBy(power);
+        Rational start = Rational.of(starts[stretch]);
+        Rational base =
+                from.score().times(units).plus(slope.times(start.minus(from.at().times(power))));
+        BigInteger divisor = slope.denominator()
+                .multiply(base.denominator())
+                .divide(slope.denominator().gcd(base.denominator()));
+        BigInteger most = fullUnits.multiply(divisor);
+        BigInteger scaledSlope =
+                slope.times(Rational.of(divisor, BigInteger.ONE)).numerator();
+        BigInteger scaledBase = base.times(Rational.of(divisor, BigInteger.ONE)).numerator();
+        if (most.max(scaledSlope.abs()).max(scaledBase.abs()).compareTo(LIMIT) < 0) {
+            bases[stretch] = scaledBase.longValueExact();
+            slopes[stretch] = scaledSlope.longValueExact();
+            divisors[stretch] = divisor.longValueExact();
+            denominators[stretch] = LIMIT.divide(most.max(scaledSlope.abs()).max(scaledBase.abs()))
+                    .longValueExact();
+        }
+    }
+
+    /** {@return the last stretch that begins at an integer or before it} */
+    private int stretch(long value) {
+        int low = 0;
+        int high = starts.length - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (starts[middle] <= value) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /**
+     * {@return the score of a value in units, or {@link #UNKNOWN}}
+     *
+     * @param value the value in units of its last digit
+     */
+    long score(long value) {
+        int stretch = stretch(value);
+        long divisor = divisors[stretch];
+        if (divisor <= 1 && slopes[stretch] == 0) {
+            return divisor == 0 ? UNKNOWN : bases[stretch];
+        }
+        return rounding.round(bases[stretch] + slopes[stretch] * (value - starts[stretch]), divisor);
+    }
+
+    /**
+     * {@return the score of an exact ratio in units, or {@link #UNKNOWN}}
+     *
+     * @param numerator the numerator of a value in units of its last digit
+     * @param denominator above 0
+     */
+    long score(long numerator, long denominator) {
+        long whole = Math.floorDiv(numerator, denominator);
+        long rest = numerator - whole * denominator;
+        if (rest == 0) {
+            return score(whole);
+        } else if (!placesAreValues) {
+            return UNKNOWN;
+        }
+        int stretch = stretch(whole);
+        stretch += stretch & 1; // between two integers there is no place, only the piece after it
+        if (denominator > denominators[stretch] || divisors[stretch] == 0) {
+            return UNKNOWN;
+        } else if (slopes[stretch] == 0) {
+            return bases[stretch];
+        }
+        long atWhole = bases[stretch] + slopes[stretch] * (whole - starts[stretch]);
+        return rounding.round(atWhole * denominator + slopes[stretch] * rest, divisors[stretch] * denominator);
+    }
+}
