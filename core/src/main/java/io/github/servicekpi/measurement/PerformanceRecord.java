@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -69,10 +70,7 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
      * @throws InvalidInputException if it is not well formed; it names everything that is wrong
      */
     public static PerformanceRecord of(Draft draft) {
-        Problems problems = new Problems();
-        PerformanceRecord record = new RecordReader(ValueReader.of(draft, problems), Optional.empty()).read();
-        problems.throwIfAny();
-        return record;
+        return read(draft, RecordReader::ofAny);
     }
 
     /**
@@ -83,8 +81,27 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
      * @throws InvalidInputException if it is not well formed or does not fit the scorecard; it names everything that is wrong
      */
     public static PerformanceRecord of(Draft draft, Scorecard scorecard) {
+        return read(draft, document -> RecordReader.ofAssessed(document, scorecard));
+    }
+
+    /**
+     * {@return the record that a draft describes, to be rolled up into a longer period}
+     *
+     * <p>Every line is read as one that is not due: its form, its numbers and its indicator are checked, but not whether
+     * anything is missing, nor whether the scorecard takes targets or adjustments of a record's own.
+     *
+     * @param draft an object with the members of the JSON format
+     * @param scorecard what the record is for
+     * @throws InvalidInputException if it is not well formed or measures what the scorecard does not have; it names everything
+     *     that is wrong
+     */
+    public static PerformanceRecord partOf(Draft draft, Scorecard scorecard) {
+        return read(draft, document -> RecordReader.ofPart(document, scorecard));
+    }
+
+    private static PerformanceRecord read(Draft draft, Function<ValueReader, RecordReader> reader) {
         Problems problems = new Problems();
-        PerformanceRecord record = new RecordReader(ValueReader.of(draft, problems), Optional.of(scorecard)).read();
+        PerformanceRecord record = reader.apply(ValueReader.of(draft, problems)).read();
         problems.throwIfAny();
         return record;
     }

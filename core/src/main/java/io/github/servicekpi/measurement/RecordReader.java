@@ -30,15 +30,34 @@ final class RecordReader {
     private static final int MOST_ADJUSTMENTS = 100;
 
     private final ObjectReader in;
+    /** Names the indicators and has the full score, if the record is for one scorecard. */
     private final Optional<Scorecard> scorecard;
+    /** What the record must fit, if it is to be assessed. */
+    private final Optional<Scorecard> judge;
+
     private final Map<String, Indicator> indicators;
 
-    /** Reads a record for a scorecard, or one that is for any. */
-    RecordReader(ValueReader document, Optional<Scorecard> scorecard) {
+    private RecordReader(ValueReader document, Optional<Scorecard> scorecard, Optional<Scorecard> judge) {
         this.in = document.object();
         this.scorecard = scorecard;
+        this.judge = judge;
         this.indicators = scorecard.map(Scorecard::indicators).orElse(List.of()).stream()
                 .collect(Collectors.toMap(Indicator::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** {@return a reader of a record that is for any scorecard} */
+    static RecordReader ofAny(ValueReader document) {
+        return new RecordReader(document, Optional.empty(), Optional.empty());
+    }
+
+    /** {@return a reader of a record to be assessed by a scorecard} */
+    static RecordReader ofAssessed(ValueReader document, Scorecard scorecard) {
+        return new RecordReader(document, Optional.of(scorecard), Optional.of(scorecard));
+    }
+
+    /** {@return a reader of a record of which every line is read as one that is not due} */
+    static RecordReader ofPart(ValueReader document, Scorecard scorecard) {
+        return new RecordReader(document, Optional.of(scorecard), Optional.empty());
     }
 
     PerformanceRecord read() {
@@ -54,14 +73,14 @@ final class RecordReader {
         readAdjustments(record);
         in.finish();
         if (in.may("period").good()) {
-            scorecard.ifPresent(card -> new Fit(card, period, targets, values).check());
+            judge.ifPresent(card -> new Fit(card, period, targets, values).check());
         }
         return record.build();
     }
 
     private Map<String, BigDecimal> readTargets() {
         Map<String, BigDecimal> targets = new LinkedHashMap<>();
-        boolean allowed = scorecard.map(Scorecard::individualTargets).orElse(true);
+        boolean allowed = judge.map(Scorecard::individualTargets).orElse(true);
         for (ValueReader target : in.may("targets").object().members()) {
             if (!allowed) {
                 target.report(
@@ -103,11 +122,10 @@ final class RecordReader {
 
     private void readAdjustments(ImmutablePerformanceRecord.Builder record) {
         ValueReader list = in.may("adjustments");
-        NumberRange points = scorecard
-                .map(card -> NumberRange.ADJUSTMENT.withDigits(card.rounding().scale()))
+        NumberRange points = judge.map(card ->
+                        NumberRange.ADJUSTMENT.withDigits(card.rounding().scale()))
                 .orElse(NumberRange.ADJUSTMENT.withDigits(NumberRange.SCORE.digits()));
-        boolean allowed =
-                scorecard.map(card -> card.adjustmentRange().isPresent()).orElse(true);
+        boolean allowed = judge.map(card -> card.adjustmentRange().isPresent()).orElse(true);
         for (ValueReader adjustment : list.list(0, MOST_ADJUSTMENTS)) {
             if (allowed) {
                 record.addAdjustments(Adjustment.read(adjustment.object(), points));

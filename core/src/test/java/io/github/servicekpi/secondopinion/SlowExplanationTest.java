@@ -52,13 +52,14 @@ class SlowExplanationTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
-                "{'rating': 59.9996}            | {\"piece\":\"awarded\",\"exact\":59.9996,\"heldBelow\":60,\"pointsLost\":8.002}",
-                "{'level': 'good'}              | {\"piece\":\"awarded\",\"exact\":80.0006,\"pointsLost\":4}",
-                "{'notApplicable': 'no cases'}  | {\"piece\":\"full\",\"exact\":100,\"pointsLost\":0}",
+                "{'rating': 59.9996} | {'piece':'awarded','exact':59.9996,'heldBelow':60,'pointsLost':8.002}",
+                "{'level': 'good'} | {'piece':'awarded','exact':80.0006,'pointsLost':4}",
+                "{'notApplicable': 'no cases'} | {'piece':'full','exact':100,'pointsLost':0}",
             })
     void whatNoCurveGaveHasNeitherValueNorEnds(String measured, String expected) {
-        assertEquals(expected, textOfRated(measured));
+        assertEquals(expected.replace('\'', '"'), textOfRated(measured));
     }
 
     private static String textOfRated(String measured) {

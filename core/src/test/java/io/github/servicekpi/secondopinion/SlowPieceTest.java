@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** A piece was found from the fields of its method, the score by the curve: held against each other. */
 class SlowPieceTest {
-    private static final int SEEDS = 300;
+    private static final int SEEDS = 60;
     private static final int RECORDS = 10;
 
     private final Set<String> kinds = new TreeSet<>();

@@ -58,7 +58,7 @@ record SlowPlanEnds(
         } else if (!scoresEnough(inside) || !reachesGoal.test(inside)) {
             complaints.add(told + " does not do it");
         }
-        if (scoresEnough(outside) || isAllowed(outside) && reachesGoal.test(outside)) {
+        if (scoresEnough(outside) || reachesGoal.test(outside)) {
             complaints.add(told + " asks for more than it takes: " + outside + " does it");
         }
     }

@@ -47,7 +47,7 @@ class SlowPlanTest {
                 "90.00                  | 90                    | the goal's total: 90 instead of 90.00",
                 "'band': 'exceeds'      | 'band': 'meets'       | the goal's band: meets instead of exceeds",
                 "78.14                  | 78.15                 | total: 78.15 instead of 78.14",
-                "'total': 78.14,        |                       | members: [subject, period, goal, status, options, together]",
+                "'total': 78.14,        |                       | members: [subject, period, goal, status,",
                 "reachable              | reached               | status: reached instead of reachable",
                 "reachable              | out-of-reach          | status: out-of-reach instead of reachable",
                 "105.00                 | 104.99                | together: 104.99 instead of 105.00",
@@ -56,19 +56,19 @@ class SlowPlanTest {
                 "96.49                  | 96.490                | the score of on-time-repair-rate: 96.490",
                 "96.49                  | 100.01                | has a score of the card: false",
                 "99.560625              | 99.560624999          | value atLeast 99.560624999 does not do it",
-                "99.560625              | 99.560625001          | value atLeast 99.560625001 asks for more than it takes",
+                "99.560625              | 99.560625001          | atLeast 99.560625001 asks for more",
                 "99.560625              | 99.5606250            | is not spelt as numbers are",
                 "99.560625              | 99.5606250001         | is no number to ask for",
                 "99.560625              | 1000000000000         | is no number to ask for",
                 "'atLeast': 99.560625   |                       | value has no end atLeast",
-                "'atLeast': 99.560625   | 'atLeast': 99.560625, 'atMost': 100 | value atMost 100 asks for more than it takes",
+                "'atLeast': 99.560625   | 'atLeast': 99.560625, 'atMost': 100 | value atMost 100 asks for",
                 "'atLeast': 193         | 'atLeast': 192        | numerator atLeast 192 does not do it",
                 "'atLeast': 193         | 'atLeast': 194        | numerator atLeast 194 asks for more than it takes",
                 "'atLeast': 193         | 'atLeast': 192.152007 | is no number to ask for",
                 "'atLeast': 193         | 'least': 193          | members of numerator: [least]",
                 ", 'numerator': {'atLeast': 193} |              | members of the option on-time-repair-rate",
                 "'on-time-repair-rate'  | 'teamwork'            | whether teamwork does it with 9649/100",
-                "'on-time-repair-rate'  | 'nobody'              | the indicators of the options: [nobody] instead of []",
+                "'on-time-repair-rate'  | 'nobody'              | the indicators of the options: [nobody] instead",
             })
     void anyOtherPlanIsWrong(String right, String wrong, String complaint) {
         String changed = TO_EXCEED.replaceAll("\\s+", " ").replace(right, wrong == null ? "" : wrong);
@@ -119,42 +119,59 @@ class SlowPlanTest {
                         .checkPlan(object("{'subject': 'E-1', 'period': '2026-Q3', 'values': {}}"), "meets", Map.of()));
     }
 
+    /** What each line of the next test is about: how it scores, and which values are better. */
+    private static final Map<String, List<String>> LINES = Map.ofEntries(
+            Map.entry("costs", List.of("lower", COSTS)),
+            Map.entry(
+                    "close",
+                    List.of(
+                            "closer",
+                            "{'method': 'interpolate', 'points': [{'score': 100, 'at': {'within': 1}},"
+                                    + " {'score': 0, 'at': {'within': 5}}]}")),
+            Map.entry("at", List.of("higher", "{'method': 'pass-fail'}")),
+            Map.entry("beyond", List.of("higher", "{'method': 'pass-fail', 'beyond': 7}")),
+            Map.entry("near", List.of("closer", "{'method': 'pass-fail', 'at': {'within': 1}}")),
+            Map.entry("left", List.of("closer", "{'method': 'pass-fail', 'at': {'targetPlus': -1}}")),
+            Map.entry("twice", List.of("higher", "{'method': 'pass-fail', 'at': {'percentOfTarget': 200}}")),
+            Map.entry("half", List.of("lower", "{'method': 'pass-fail', 'at': {'percentOfTarget': 200}}")),
+            Map.entry("all", List.of("higher", "{'method': 'pass-fail', 'at': -999999999999.999999999}")),
+            Map.entry(
+                    "steps",
+                    List.of("higher", "{'method': 'steps', 'steps': [{'score': 90, 'at': 8}], 'otherwise': 30}")),
+            Map.entry("rated", List.of("", "{'method': 'rated'}")));
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '"',
             value = {
-                // The band's edge is reached by what is not below it: 60 exactly.
-                "lower-is-better  | 0.5 | COSTS | 1.2 | 60 | 'score': 60.00, 'value': {'atMost': 0.5}",
-                "closer-is-better | 20  | {'method': 'interpolate', 'points': [{'score': 100, 'at': {'within': 1}}, {'score': 0, 'at': {'within': 5}}]} | 26 | 60 | 'score': 60.00, 'value': {'atLeast': 17.4, 'atMost': 22.6}",
-                // 59.995 rounds to 60.00, but not over an edge; 50.005 rounds to 50.01.
-                "lower-is-better  | 0.5 | COSTS | 1.2 | 50.01 | 'score': 40.01, 'value': {'atMost': 0.666625}",
-                // Every value of the right side passes.
-                "closer-is-better | 20  | {'method': 'pass-fail', 'at': {'targetPlus': -1}} | 3 | 60 | 'score': 60.00, 'value': {'atLeast': 19}",
-                "higher-is-better | 5   | {'method': 'pass-fail', 'beyond': 7} | 3 | 60 | 'score': 60.00, 'value': {'atLeast': 7.000000001}",
-                // Ratios: whole cases, 9 digits, or no numerator that would do.
-                "higher-is-better | 50  | {'method': 'pass-fail'} | {'numerator': 1, 'denominator': 7} | 60 | 'score': 60.00, 'value': {'atLeast': 50}, 'numerator': {'atLeast': 4}",
-                "higher-is-better | 50  | {'method': 'pass-fail'} | {'numerator': 0.1, 'denominator': 0.7} | 60 | 'score': 60.00, 'value': {'atLeast': 50}, 'numerator': {'atLeast': 0.35}",
-                "closer-is-better | 33  | {'method': 'pass-fail', 'at': {'within': 1}} | {'numerator': 1, 'denominator': 2} | 60 | 'score': 60.00, 'value': {'atLeast': 32, 'atMost': 34}",
-                "closer-is-better | 33  | {'method': 'pass-fail', 'at': {'within': 1}} | {'numerator': 2, 'denominator': 3} | 60 | 'score': 60.00, 'value': {'atLeast': 32, 'atMost': 34}, 'numerator': {'atLeast': 1, 'atMost': 1}",
-                "closer-is-better | 33  | {'method': 'pass-fail', 'at': {'within': 1}} | {'numerator': 1.5, 'denominator': 3} | 60 | 'score': 60.00, 'value': {'atLeast': 32, 'atMost': 34}, 'numerator': {'atLeast': 0.96, 'atMost': 1.02}",
-                // Ends outside the allowed values: none can do it, or every one does.
-                "higher-is-better | 900000000000  | {'method': 'pass-fail', 'at': {'percentOfTarget': 200}} | 3 | 60 | NONE",
-                "lower-is-better  | 900000000000  | {'method': 'pass-fail', 'at': {'percentOfTarget': 200}} | {'rating': 0} | 60 | 'score': 60.00, 'value': {}",
-                "higher-is-better | 0  | {'method': 'pass-fail', 'at': -999999999999.999999999} | {'rating': 0} | 60 | 'score': 60.00, 'value': {'atLeast': -999999999999.999999999}",
-                // No value scores between the steps' 30 and 90; none scores 98.
-                "higher-is-better | 0  | {'method': 'steps', 'steps': [{'score': 90, 'at': 8}], 'otherwise': 30} | 7 | 66 | 'score': 71.99, 'value': {'atLeast': 8}",
-                "higher-is-better | 0  | {'method': 'steps', 'steps': [{'score': 90, 'at': 8}], 'otherwise': 30} | 7 | 79 | NONE",
-                "''                | 8  | {'method': 'rated'} | {'rating': 30} | 79 | 'score': 97.99",
+                "costs  | 0.5 | 1.2     | 60    | 60.00 | ..0.5      | -", // a band's edge: not below it
+                "costs  | 0.5 | 1.2     | 50.01 | 40.01 | ..0.666625 | -", // 50.005 rounds to 50.01
+                "close  | 20  | 26      | 60    | 60.00 | 17.4..22.6 | -",
+                "left   | 20  | 3       | 60    | 60.00 | 19..       | -", // every value of the right side passes
+                "beyond | 5   | 3       | 60    | 60.00 | 7.000000001.. | -",
+                "at     | 50  | 1/7     | 60    | 60.00 | 50..       | 4..", // whole cases
+                "at     | 50  | 0.1/0.7 | 60    | 60.00 | 50..       | 0.35..",
+                "near   | 33  | 2/3     | 60    | 60.00 | 32..34     | 1..1",
+                "near   | 33  | 1.5/3   | 60    | 60.00 | 32..34     | 0.96..1.02",
+                "near   | 33  | 1/2     | 60    | 60.00 | 32..34     | -", // no number of two is a third
+                "twice  | 900000000000 | 3  | 60 | -    | -          | -", // outside the allowed values
+                "half   | 900000000000 | [0] | 60 | 60.00 | ..       | -", // every allowed value does it
+                "all    | 0   | [0]     | 60    | 60.00 | -999999999999.999999999.. | -", // the least allowed value
+                "steps  | 0   | 7       | 66    | 71.99 | 8..        | -", // 65.995 rounds to 66
+                "steps  | 0   | 7       | 79    | -     | -          | -", // no value scores 97.99
+                "rated  | 8   | [30]    | 79    | 97.99 | -          | -",
             })
     void anOptionTellsWhichScoreAndWhichValuesDoIt(
-            String polarity, String target, String scoring, String value, String goal, String option) {
-        SlowCalculator calculator = twoLines(polarity, target, scoring.replace("COSTS", COSTS), "");
-        Map<String, Object> record = object(
-                "{'subject': 'E-1', 'period': '2026-09', 'values': {'line': " + value + ", 'rest': {'rating': 60}}}");
+            String line, String target, String measured, String goal, String score, String value, String numerator) {
+        List<String> kind = LINES.get(line);
+        SlowCalculator calculator = twoLines(kind.get(0), target, kind.get(1), "");
+        Map<String, Object> record = object("{'subject': 'E-1', 'period': '2026-09', 'values': {'line': "
+                + measurement(measured) + ", 'rest': {'rating': 60}}}");
         String now = String.valueOf(
                 Plain.asObject(Json.of(calculator.assess(record))).get("total"));
         String fixed = new BigDecimal(goal).setScale(2).toString();
+        String option =
+                "{'indicator': 'line', 'score': " + score + ends("value", value) + ends("numerator", numerator) + "}";
 
         assertEquals(
                 List.of(),
@@ -163,23 +180,42 @@ class SlowPlanTest {
                         new BigDecimal(goal),
                         object("{'subject': 'E-1', 'period': '2026-09', 'goal': {'total': " + fixed + ", 'band': '"
                                 + (fixed.startsWith("50") ? "misses" : "meets") + "'}, 'total': " + now
-                                + ", 'status': 'reachable', 'options': ["
-                                + (option.equals("NONE") ? "" : "{'indicator': 'line', " + option + "}")
+                                + ", 'status': 'reachable', 'options': [" + (score.equals("-") ? "" : option)
                                 + "], 'together': {'total': 100.00}}")));
+    }
+
+    /** {@return the JSON of a number, a numerator/denominator or a [rating]} */
+    private static String measurement(String brief) {
+        String[] ratio = brief.split("/");
+        if (ratio.length == 2) {
+            return "{'numerator': " + ratio[0] + ", 'denominator': " + ratio[1] + "}";
+        }
+        return brief.startsWith("[") ? "{'rating': " + brief.replaceAll("[\\[\\]]", "") + "}" : brief;
+    }
+
+    /** {@return a member for a range such as {@code 32..34}, nothing for -} */
+    private static String ends(String name, String range) {
+        if (range.equals("-")) {
+            return "";
+        }
+        String[] ends = range.split("[.][.]", -1);
+        String atLeast = ends[0].isEmpty() ? "" : "'atLeast': " + ends[0] + ",";
+        String atMost = ends[1].isEmpty() ? "" : "'atMost': " + ends[1];
+        return ", '" + name + "': {" + atLeast + atMost + "}";
     }
 
     @Test
     void aWithheldTotalIsLeftOutAndALineWithoutAnyValueCanEndIt() {
         SlowCalculator calculator = twoLines(
-                "higher-is-better",
+                "higher",
                 "0",
                 "{'method': 'steps', 'steps': [{'score': 90, 'at': 8}], 'otherwise': 30}",
                 ", 'minimumCoverage': 60");
 
         assertRight(
                 calculator,
-                "{'subject': 'E-1', 'period': '2026-09', 'values': {'line': {'notApplicable': 'none'}, 'rest': {'rating':"
-                        + " 100}}}",
+                "{'subject': 'E-1', 'period': '2026-09', 'values': {'line': {'notApplicable': 'none'}, 'rest':"
+                        + " {'rating': 100}}}",
                 "meets",
                 "{'subject': 'E-1', 'period': '2026-09', 'goal': {'total': 60.00, 'band': 'meets'}, 'status':"
                         + " 'reachable', 'options': [{'indicator': 'line', 'score': 20.00, 'value': {}}], 'together':"
@@ -188,8 +224,7 @@ class SlowPlanTest {
 
     @Test
     void aScoreOfZeroCanBeEnoughToEndWhatIsWithheld() {
-        SlowCalculator calculator =
-                twoLines("higher-is-better", "0", "{'method': 'pass-fail'}", ", 'minimumCoverage': 60");
+        SlowCalculator calculator = twoLines("higher", "0", "{'method': 'pass-fail'}", ", 'minimumCoverage': 60");
 
         assertRight(
                 calculator,
@@ -223,7 +258,7 @@ class SlowPlanTest {
 
     @Test
     void aLineThatIsNotDueIsNoOption() {
-        SlowCalculator calculator = twoLines("higher-is-better", "5", "{'method': 'pass-fail'}", "");
+        SlowCalculator calculator = twoLines("higher", "5", "{'method': 'pass-fail'}", "");
         String plan = "{'subject': 'E-1', 'period': '2026', 'goal': {'total': 60.00, 'band': 'meets'}, 'total': 50.00,"
                 + " 'status': 'reachable', 'options': [{'indicator': 'rest', 'score': 60.00}], 'together': {'total':"
                 + " 100.00}}";
@@ -248,7 +283,7 @@ class SlowPlanTest {
     private static SlowCalculator twoLines(String polarity, String target, String scoring, String members) {
         String line = "{'id': 'line', 'unit': '%', 'weight': 50, 'scoring': " + scoring
                 + (target.isEmpty() ? "" : ", 'targets': {'month': " + target + "}")
-                + (polarity.length() < 3 ? "}" : ", 'polarity': '" + polarity + "'}");
+                + (polarity.isEmpty() ? "}" : ", 'polarity': '" + polarity + "-is-better'}");
         return new SlowCalculator(
                 object("{'format': 1, 'id': 'card', 'version': '1', 'bands': [{'id': 'exceeds', 'from': 90, 'to': 100},"
                         + " {'id': 'meets', 'from': 60, 'to': 90}, {'id': 'misses', 'from': 0, 'to': 60}],"

@@ -4,6 +4,7 @@ import io.github.servicekpi.InvalidInputException;
 import io.github.servicekpi.assessment.Assessment;
 import io.github.servicekpi.assessment.ScorecardCalculator;
 import io.github.servicekpi.measurement.PerformanceRecord;
+import io.github.servicekpi.scorecard.Scorecard;
 
 /** Records as JSON. */
 public final class RecordJson {
@@ -27,6 +28,30 @@ public final class RecordJson {
      */
     public static PerformanceRecord read(String json) {
         return DraftReader.read(json).as(PerformanceRecord::of);
+    }
+
+    /**
+     * {@return the record that a document in UTF-8 holds, to be rolled up into a longer period}
+     *
+     * @param utf8 the document
+     * @param scorecard what the record is for
+     * @throws InvalidInputException if it is not well formed or measures what the scorecard does not have; it names and
+     *     locates everything that is wrong
+     */
+    public static PerformanceRecord readPart(byte[] utf8, Scorecard scorecard) {
+        return DraftReader.read(utf8).as(draft -> PerformanceRecord.partOf(draft, scorecard));
+    }
+
+    /**
+     * {@return the record that a text holds, to be rolled up into a longer period}
+     *
+     * @param json the document
+     * @param scorecard what the record is for
+     * @throws InvalidInputException if it is not well formed or measures what the scorecard does not have; it names and
+     *     locates everything that is wrong
+     */
+    public static PerformanceRecord readPart(String json, Scorecard scorecard) {
+        return DraftReader.read(json).as(draft -> PerformanceRecord.partOf(draft, scorecard));
     }
 
     /**

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A line of a file of records that could not be assessed.
+ * A line of a file of records that could not be assessed, or a subject whose records could not be rolled up.
  *
- * @param line which line, from 1
+ * @param line which line, from 1; 0 if it is about more than one line
  * @param subject whom it is about, if that could be read
  * @param period the period it names, if that could be read
  * @param problems what is wrong with it; columns count from the line's beginning
@@ -28,7 +28,9 @@ public record Reject(long line, Optional<String> subject, Optional<String> perio
     /** {@return this as a JSON object in UTF-8, without a line end} */
     public byte[] toJson() {
         return JsonText.bytes(json -> json.object(() -> {
-            json.name("line").integer(line);
+            if (line > 0) {
+                json.name("line").integer(line);
+            }
             subject.ifPresent(text -> json.member("subject", text));
             period.ifPresent(text -> json.member("period", text));
             json.name("problems")

@@ -97,6 +97,7 @@ class ModuleTest {
                         "AssessmentJson",
                         "JsonSchemas",
                         "NdjsonAssessor",
+                        "NdjsonRecords",
                         "PlanJson",
                         "ProblemJson",
                         "RecordJson",

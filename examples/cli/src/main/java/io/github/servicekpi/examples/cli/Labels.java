@@ -1,6 +1,7 @@
 package io.github.servicekpi.examples.cli;
 
 import io.github.servicekpi.LocalizedText;
+import io.github.servicekpi.assessment.Sentences;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,11 @@ final class Labels {
                 BUNDLE,
                 Locale.forLanguageTag(tag),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** {@return the sentences that explain a sheet} */
+    Sentences sentences() {
+        return Sentences.in(tag);
     }
 
     /** {@return one of the sheet's own words} */

@@ -23,8 +23,9 @@ final class RejectLog implements RejectHandler {
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         for (Problem problem : reject.problems()) {
-            shell.say(file + ":" + reject.line() + ":" + problem.column() + ": " + whose + (whose.isEmpty() ? "" : ": ")
-                    + problem.message() + " [" + problem.code() + "]");
+            String place = reject.line() == 0 ? "" : ":" + reject.line() + ":" + problem.column();
+            shell.say(file + place + ": " + whose + (whose.isEmpty() ? "" : ": ") + problem.message() + " ["
+                    + problem.code() + "]");
         }
     }
 

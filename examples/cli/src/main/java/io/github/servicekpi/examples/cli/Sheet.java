@@ -1,6 +1,7 @@
 package io.github.servicekpi.examples.cli;
 
 import io.github.servicekpi.assessment.Assessment;
+import io.github.servicekpi.assessment.ImprovementPlan;
 import io.github.servicekpi.examples.cli.Table.Cell;
 import io.github.servicekpi.examples.cli.Table.Column;
 import io.github.servicekpi.scorecard.Band;
@@ -8,12 +9,14 @@ import io.github.servicekpi.scorecard.BandScale;
 import io.github.servicekpi.scorecard.Scorecard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Prints assessments as sheets to read in a terminal. */
 final class Sheet {
     private final Labels labels;
     private final SheetLines indicators;
     private final SheetResult result;
+    private final SheetReasons reasons;
     private final int columns;
     private final boolean colour;
 
@@ -28,14 +31,18 @@ final class Sheet {
         this.labels = labels;
         this.indicators = new SheetLines(labels);
         this.result = new SheetResult(labels);
+        this.reasons = new SheetReasons(labels);
         this.columns = columns;
         this.colour = colour;
     }
 
-    /** {@return the lines of a sheet} */
-    List<String> lines(Assessment assessment) {
+    /** {@return the lines of a sheet, with a plan at its end if there is one} */
+    List<String> lines(Assessment assessment, Optional<ImprovementPlan> plan) {
+        List<Table> tables = new ArrayList<>(
+                List.of(head(assessment), indicators.of(assessment), result.of(assessment), reasons.of(assessment)));
+        plan.map(reasons::of).ifPresent(tables::add);
         List<String> lines = new ArrayList<>();
-        for (Table table : List.of(head(assessment), indicators.of(assessment), result.of(assessment))) {
+        for (Table table : tables) {
             lines.addAll(lines.isEmpty() ? title(assessment.scorecard()) : List.of(""));
             lines.addAll(table.lines(columns, colour));
         }

@@ -1,13 +1,14 @@
 package io.github.servicekpi.examples.cli;
 
-import io.github.servicekpi.assessment.Assessment;
 import io.github.servicekpi.assessment.ScorecardCalculator;
 import io.github.servicekpi.json.NdjsonAssessor;
 import io.github.servicekpi.json.NdjsonAssessor.RejectHandler;
 import io.github.servicekpi.scorecard.Scorecard;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,6 +44,12 @@ final class ShowCommand implements Callable<Integer> {
             description = "zh-CN or en; by default the one of the locale, if it is one of the two, else en.")
     private @Nullable Language language;
 
+    @Option(
+            names = "--plan",
+            paramLabel = "BAND|TOTAL",
+            description = "Say below each sheet what it would take to reach a band, by its id, or a total.")
+    private @Nullable String plan;
+
     private long shown;
     private long rejected;
 
@@ -56,14 +63,18 @@ final class ShowCommand implements Callable<Integer> {
         Language chosen = language == null ? Language.of(shell.environment(), Locale.getDefault()) : language;
         Sheet sheet = new Sheet(new Labels(chosen), shell.columns(), shell.colour());
         Nearest nearest = new Nearest(subject == null ? "" : subject);
+        ScorecardCalculator calculator = ScorecardCalculator.of(scorecard);
+        Optional<BigDecimal> goal = Optional.ofNullable(plan).map(wanted -> Goal.total(wanted, scorecard));
         RejectHandler log = new RejectLog(arguments.recordsName(), shell);
         try (InputStream in = arguments.openRecords(shell)) {
-            NdjsonAssessor.of(ScorecardCalculator.of(scorecard))
+            NdjsonAssessor.of(calculator)
                     .assess(
                             in,
                             assessment -> {
                                 if (isWanted(Optional.of(assessment.subject()))) {
-                                    print(sheet, assessment);
+                                    print(sheet.lines(
+                                            assessment,
+                                            goal.map(total -> calculator.plan(assessment.record(), total))));
                                 } else {
                                     nearest.consider(assessment.subject());
                                 }
@@ -88,8 +99,8 @@ final class ShowCommand implements Callable<Integer> {
         return subject == null || whose.isEmpty() || whose.get().equals(subject);
     }
 
-    private void print(Sheet sheet, Assessment assessment) throws IOException {
-        String text = (shown++ == 0 ? "" : "\n\n") + String.join("\n", sheet.lines(assessment)) + "\n";
+    private void print(List<String> lines) throws IOException {
+        String text = (shown++ == 0 ? "" : "\n\n") + String.join("\n", lines) + "\n";
         shell.out().write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

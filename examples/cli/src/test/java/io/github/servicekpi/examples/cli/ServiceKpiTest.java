@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line as a whole: help, misuse, the small commands, and output that cannot be written. */
 class ServiceKpiTest {
-    private static final List<String> COMMANDS = List.of("assess", "show", "check", "format", "template", "schema");
+    private static final List<String> COMMANDS =
+            List.of("assess", "show", "plan", "rollup", "check", "format", "template", "schema");
 
     @Test
     void helpNamesEveryCommandAndNoOther() {
@@ -72,7 +73,7 @@ class ServiceKpiTest {
                 "assess",
                 "assess service-desk-agent",
                 "assess service-desk-agent - x",
-                "assess service-desk-agent - --explain",
+                "assess service-desk-agent - --explan",
                 "assess service-desk-agent - -o",
                 "assess service-desk-agent - -o -",
                 "assess service-desk-agent - -o a -o b",
@@ -84,6 +85,11 @@ class ServiceKpiTest {
                 "assess data -",
                 "show service-desk-agent - --lang fr",
                 "show service-desk-agent - --subject Nobody",
+                "show service-desk-agent - --plan missing",
+                "plan service-desk-agent -",
+                "plan service-desk-agent - --to missing",
+                "plan service-desk-agent - --to -1",
+                "plan service-desk-agent - --to 1e99",
                 "check",
                 "check missing.json",
                 "format missing.json",

@@ -50,6 +50,18 @@ class ShowCommandTest {
                         数据覆盖率  92 %
                         加权总分    66.83
                         总分        66.83  达到目标
+
+                        失分排序                总分减少  得分说明
+                        ------------------------------------------------------------------------------------------------------------
+                        保修期服务平均次数        7.6957  ≈ 2.8621 次/台 介于 3 次/台（60 分）与 2.7 次/台（70 分）之间：得 64.60 分
+                        客户投诉率                6.5217  1 件 介于 3 件（0 分）与 0 件（60 分）之间：得 40.00 分
+                        安装、调试、维修满意率    6.0049  ≈ 99.095 % 介于 99 %（60 分）与 99.3 %（70 分）之间：得 63.17 分
+                        服务费用率                5.2174  0.48 % 介于 0.5 %（60 分）与 0.475 %（70 分）之间：得 68.00 分
+                        报修处理及时率            4.544   ≈ 96.319 % 介于 96 %（70 分）与 99 %（90 分）之间：得 72.13 分
+                        客户拜访完成率            2.5383  ≈ 75.6098 % 介于 75 %（70 分）与 90 %（90 分）之间：得 70.81 分
+                        报表上交及时准确率        0.6522  由考核人评定，得 88.00 分
+                        投诉处理满意率            0       100 % 对应 100.00 分
+                        ------------------------------------------------------------------------------------------------------------
                         """, ""), run);
         int width = DisplayText.width(run.outLines().get(6));
         assertTrue(run.outLines().subList(6, 18).stream().allMatch(line -> DisplayText.width(line) <= width));
@@ -68,7 +80,13 @@ class ShowCommandTest {
                         .contains("\nOn-time repair rate                                       190/200 = 95 %     95 %"
                                 + "   60.00  Meets target            15    9\n"),
                 run.out());
-        assertTrue(run.out().endsWith("\nTotal           83.37  Exceeds target\n"), run.out());
+        assertTrue(run.out().contains("\nTotal           83.37  Exceeds target\n"), run.out());
+        assertTrue(
+                run.out()
+                        .contains(
+                                "\nService cost ratio                                        2.2995  0.42 % lies between"
+                                        + " 0.475 % (70 points) and 0.4 % (90 points): 84.67\n"),
+                run.out());
     }
 
     @Test
@@ -106,6 +124,15 @@ class ShowCommandTest {
                                         Too many faults.
                         Gate            training has no score: the total is at most 30
                         Total           30.0  low
+
+                        Reason    Points lost  Why this score
+                        ------------------------------------------------------------------------------------
+                        conduct       22.5     an evaluator awarded 40.0 points
+                        faults         8.3333  not applicable, which counts as 0.0 points
+                        visits         8.3333  not measured, which counts as 0.0 points
+                        Teamwork       5.625   an evaluator awarded 85.0 points
+                        cost           0       0.5 % lies at 0.5 % or better, where every value scores 100.0
+                        ------------------------------------------------------------------------------------
                         """, ""), run);
     }
 
@@ -120,13 +147,28 @@ class ShowCommandTest {
 
         Run run = Run.user().typing(best).run("show", EVERYTHING, "-");
 
-        assertTrue(run.out().endsWith("""
+        assertTrue(run.out().contains("""
                                 Weighted total  100.0
                                 Adjustment      +2
                                                 +2: tidy
                                 Maximum total   100
                                 Total           100.0  Top
                                 """), run.out());
+    }
+
+    @Test
+    void aPlanSaysWhatEachLineWouldTakeByItself() {
+        Run english = Run.of("show", CARD, RECORDS, "--subject", "E-1003", "--plan", "exceeds");
+        Run chinese = Run.of("show", CARD, RECORDS, "--subject", "E-1003", "--plan", "70", "--lang", "zh-CN");
+
+        assertTrue(english.out().contains("""
+                                To reach 70.00 points (Exceeds target) from 67.60, one of these is enough:
+                                  Service cost ratio: 76.00 points, which takes 0.45251875 % or less
+                                """.stripIndent()), english.out());
+        assertTrue(chinese.out().contains("""
+                                要从 67.60 分达到 70.00 分（超过目标），做到以下任意一项即可：
+                                  服务费用率：76.00 分，即不高于 0.45251875 %
+                                """.stripIndent()), chinese.out());
     }
 
     @Test
@@ -146,7 +188,7 @@ class ShowCommandTest {
                         .filter(line -> line.startsWith("Subject "))
                         .count());
         assertFalse(run.out().startsWith("\n"));
-        assertTrue(run.out().contains("Exceeds target\n\n\nAfter-sales service manager"), run.out());
+        assertTrue(run.out().contains("-\n\n\nAfter-sales service manager"), run.out());
     }
 
     @Test

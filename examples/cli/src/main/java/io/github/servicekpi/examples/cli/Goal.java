@@ -1,0 +1,33 @@
+package io.github.servicekpi.examples.cli;
+
+import io.github.servicekpi.scorecard.Band;
+import io.github.servicekpi.scorecard.Scorecard;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What a plan is to reach, as a user writes it: the id of a band, or a total. */
+final class Goal {
+    private static final Pattern TOTAL = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,9})?");
+
+    private Goal() {}
+
+    /** {@return the least total that reaches a goal} */
+    static BigDecimal total(String goal, Scorecard scorecard) {
+        List<Band> bands = scorecard.bandScale().bestFirst();
+        Optional<Band> band =
+                bands.stream().filter(known -> known.id().equals(goal)).findFirst();
+        if (band.isPresent()) {
+            return band.get().from();
+        } else if (TOTAL.matcher(goal).matches()) {
+            return new BigDecimal(goal);
+        }
+        Nearest nearest = new Nearest(goal);
+        bands.forEach(known -> nearest.consider(known.id()));
+        String known = bands.stream().map(Band::id).collect(Collectors.joining(", "));
+        throw new CommandFailure("\"" + goal + "\" is neither a band of " + scorecard.id()
+                + " nor a total; its bands are " + known + "; a total is written like 70 or 82.5" + nearest.question());
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.servicekpi.examples.cli;
+
+import io.github.servicekpi.json.NdjsonAssessor.RejectHandler;
+import io.github.servicekpi.json.NdjsonAssessor.Summary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the commands write that turn lines of records into lines of JSON. */
+final class LineOutput {
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write instead of standard output. Appears whole or not at all.")
+    private @Nullable String output;
+
+    @Option(
+            names = "--rejects",
+            paramLabel = "FILE",
+            description = "Where to write the rejected records, a line of JSON each. Appears whole or not at all.")
+    private @Nullable String rejects;
+
+    /** Turns lines into lines. */
+    interface Job {
+        Summary run(InputStream records, OutputStream out, RejectHandler rejects) throws IOException;
+    }
+
+    /** {@return the exit code of a job, whose output is there in the end or, where the job fails, is not} */
+    int write(Job job, ScoringArguments arguments, Shell shell) throws IOException {
+        Summary summary;
+        try (InputStream in = arguments.openRecords(shell);
+                Output results = output == null ? Output.standard(shell) : open(output, arguments, shell);
+                Output rejected = rejects == null ? Output.none() : open(rejects, arguments, shell)) {
+            refuseSame(results, rejected);
+            RejectHandler handler =
+                    rejects == null ? new RejectLog(arguments.recordsName(), shell) : writing(rejected.stream());
+            summary = job.run(in, results.stream(), handler);
+            rejected.commit();
+            results.commit();
+        }
+        String where = rejects == null ? "" : ", see " + rejects;
+        RejectLog.sum(summary.accepted(), summary.rejected(), where, shell);
+        return summary.rejected() == 0 ? ExitCode.GOOD : ExitCode.SOME_PROBLEMS;
+    }
+
+    private static RejectHandler writing(OutputStream out) {
+        return reject -> {
+            out.write(reject.toJson());
+            out.write('\n');
+        };
+    }
+
+    /** An output that replaced what the command reads would be a slip, not a wish. */
+    private static Output open(String name, ScoringArguments arguments, Shell shell) throws IOException {
+        Output file = Output.to(name, shell);
+        if (file instanceof WholeFile whole && arguments.isReplacedBy(whole)) {
+            whole.close();
+            throw new CommandFailure(name + ": this command reads it; write to another file");
+        }
+        return file;
+    }
+
+    private void refuseSame(Output results, Output rejected) throws IOException {
+        if (results instanceof WholeFile one && rejected instanceof WholeFile other && one.isSameAs(other)) {
+            throw new CommandFailure("-o and --rejects name the same file, " + rejects + "; name two");
+        }
+    }
+}
