@@ -54,7 +54,7 @@
 module io.github.servicekpi.core {
     requires org.slf4j;
     requires static org.immutables.value.annotations;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports io.github.servicekpi;
     exports io.github.servicekpi.assessment;

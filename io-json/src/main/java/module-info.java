@@ -28,7 +28,7 @@
  */
 module io.github.servicekpi.json {
     requires transitive io.github.servicekpi.core;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires tools.jackson.core;
 
     exports io.github.servicekpi.json;

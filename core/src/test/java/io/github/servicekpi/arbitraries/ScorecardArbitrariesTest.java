@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.servicekpi.AssessmentPeriod;
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.PeriodType;
+import io.github.servicekpi.Rational;
 import io.github.servicekpi.assessment.Assessment;
 import io.github.servicekpi.assessment.IndicatorResult;
 import io.github.servicekpi.assessment.ScorecardCalculator;
@@ -19,11 +20,15 @@ import io.github.servicekpi.scorecard.Scorecard;
 import io.github.servicekpi.scorecard.WhenMissing;
 import io.github.servicekpi.scoring.PassFail;
 import io.github.servicekpi.scoring.Polarity;
+import io.github.servicekpi.scoring.ScoreCurve;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitrary;
@@ -165,6 +170,57 @@ class ScorecardArbitrariesTest {
                 rated:Level not-applicable:Ratio not-applicable:NotApplicable not-due:Value not-due:Ratio
                 not-due:Level not-due:Rating not-due:NotApplicable
                 """);
+    }
+
+    @Test
+    void valuesPreferThePlacesOfTheCurveTheirNeighboursTiesAndWhatLiesJustBelowAnEdge() {
+        Map<String, Integer> hits = new TreeMap<>();
+        for (Sheet sheet : some(ScorecardArbitraries.sheets(), SHEETS)) {
+            RandomScores scores = RandomScores.of(sheet.scorecard());
+            for (IndicatorResult line : assess(sheet).indicators()) {
+                if (line.status() == Status.SCORED) {
+                    hits.merge("scored", 1, Integer::sum);
+                    signsOf(line, sheet, scores).forEach(sign -> hits.merge(sign, 1, Integer::sum));
+                }
+            }
+        }
+        Map<String, Integer> leastPercent =
+                Map.of("on-a-place", 15, "beside-a-place", 8, "on-an-edge", 25, "below-an-edge", 3, "tie", 1);
+
+        leastPercent.forEach((sign, percent) -> assertTrue(
+                hits.getOrDefault(sign, 0) * 100 > percent * hits.get("scored"), () -> sign + " is rare: " + hits));
+    }
+
+    private static Set<String> signsOf(IndicatorResult line, Sheet sheet, RandomScores scores) {
+        ScoreCurve curve = line.indicator()
+                .scoringIn(sheet.record().period())
+                .curve(line.indicator().polarity().orElseThrow(), line.target().orElseThrow());
+        Rational value = valueOf(line);
+        Rational units = curve.scoreOf(value).dividedBy(scores.step());
+        Set<String> signs = new TreeSet<>();
+        if (curve.places().contains(value)) {
+            signs.add("on-a-place");
+        } else if (curve.places().stream()
+                .anyMatch(place -> place.minus(value).abs().equals(Numbers.SMALLEST))) {
+            signs.add("beside-a-place");
+        }
+        boolean whole = units.denominator().equals(BigInteger.ONE);
+        if (scores.edges().contains(Numbers.whole(units.ceiling()).times(scores.step()))) {
+            signs.add(whole ? "on-an-edge" : "below-an-edge");
+        }
+        if (units.denominator().equals(BigInteger.TWO)) {
+            signs.add("tie");
+        }
+        return signs;
+    }
+
+    private static Rational valueOf(IndicatorResult line) {
+        Measurement found = line.measurement().orElseThrow();
+        if (found instanceof Measurement.Ratio ratio) {
+            Rational share = Rational.of(ratio.numerator()).dividedBy(Rational.of(ratio.denominator()));
+            return share.times(line.indicator().ratioFactor());
+        }
+        return Rational.of(((Measurement.Value) found).value());
     }
 
     private static void assertReached(Set<String> reached, String expected) {

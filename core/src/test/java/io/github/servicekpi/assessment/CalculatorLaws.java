@@ -28,8 +28,9 @@ class CalculatorLaws {
         Choices choices = Choices.seeded(seed);
         Map<String, Object> card = RandomSheets.card(choices);
         ScorecardCalculator calculator = ScorecardCalculator.of(Scorecard.of(Drafts.of(card)));
+        RandomSheets sheets = RandomSheets.of(card);
         for (int i = 0; i < 10; i++) {
-            Draft draft = Drafts.of(RandomSheets.record(card, choices, 70));
+            Draft draft = Drafts.of(sheets.record(choices, 70));
             PerformanceRecord record;
             try {
                 record = PerformanceRecord.of(draft);
@@ -44,9 +45,10 @@ class CalculatorLaws {
     void fourThreadsThatShareACalculatorComeToTheSame(@ForAll long seed) throws InterruptedException {
         Choices choices = Choices.seeded(seed);
         Map<String, Object> card = RandomSheets.card(choices);
+        RandomSheets sheets = RandomSheets.of(card);
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
-            drafts.add(Drafts.of(RandomSheets.record(card, choices, 20)));
+            drafts.add(Drafts.of(sheets.record(choices, 20)));
         }
         List<String> alone = drafts.stream()
                 .map(draft -> outcome(() ->

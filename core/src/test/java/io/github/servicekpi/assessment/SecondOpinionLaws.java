@@ -51,8 +51,9 @@ class SecondOpinionLaws {
         Map<String, Object> plainCard = RandomSheets.card(choices);
         ScorecardCalculator calculator = ScorecardCalculator.of(Scorecard.of(Drafts.of(plainCard)));
         SlowCalculator slow = new SlowCalculator(plainCard, "");
+        RandomSheets sheets = RandomSheets.of(plainCard);
         for (int i = 0; i < RECORDS; i++) {
-            Map<String, Object> plainRecord = RandomSheets.record(plainCard, choices, 20);
+            Map<String, Object> plainRecord = sheets.record(choices, 20);
             assessAlike(calculator, slow, plainRecord, () -> "seed " + seed + "\n" + plainCard + "\n" + plainRecord);
         }
     }

@@ -1,10 +1,11 @@
 package io.github.servicekpi.assessment;
 
+import static io.github.servicekpi.fixture.Sheet.rated;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.servicekpi.InvalidInputException;
-import io.github.servicekpi.fixture.Sheet;
+import io.github.servicekpi.arbitraries.Sheet;
 import io.github.servicekpi.scorecard.Scorecard;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,32 +19,30 @@ import net.jqwik.api.Property;
 
 /** What crosses a cluster arrives as it was. */
 class SerializationLaws {
-    @Property(tries = 100)
-    void scorecardsRecordsAndAssessmentsComeBackAsTheyWere(@ForAll long seed) {
-        RandomAssessments.forEach(seed, random -> {
-            Assessment assessment = random.assessment();
-            assertEquals(assessment.scorecard(), sent(assessment.scorecard()));
-            assertEquals(assessment.record(), sent(assessment.record()));
-            assertEquals(AssessmentText.of(assessment, ""), AssessmentText.of(sent(assessment), ""));
-            assertEquals(
-                    AssessmentText.of(assessment, ""),
-                    AssessmentText.of(
-                            ScorecardCalculator.of(sent(assessment.scorecard())).assess(sent(assessment.record())),
-                            ""));
-        });
+    @Property(tries = 200)
+    void scorecardsRecordsAndAssessmentsComeBackAsTheyWere(@ForAll Sheet sheet) {
+        RandomAssessments random = RandomAssessments.of(sheet);
+        Assessment assessment = random.assessment();
+        assertEquals(assessment.scorecard(), sent(assessment.scorecard()));
+        assertEquals(assessment.record(), sent(assessment.record()));
+        assertEquals(AssessmentText.of(assessment, ""), AssessmentText.of(sent(assessment), ""));
+        assertEquals(
+                AssessmentText.of(assessment, ""),
+                AssessmentText.of(
+                        ScorecardCalculator.of(sent(assessment.scorecard())).assess(sent(assessment.record())), ""));
     }
 
     @Example
     void textsAndPositionsAndProblemsComeBackAsTheyWere() {
-        Scorecard card = Sheet.rated("100")
+        Scorecard card = rated("100")
                 .with("/name", "{'en': 'Card', 'zh-CN': '表'}")
                 .with("/position", "{'title': 'Manager', 'authority': ['Signs.']}")
                 .with("/indicators/0/scoring/levels", "[{'id': 'good', 'name': 'Good', 'score': 90}]")
                 .scorecard();
         assertEquals(card, sent(card));
         assertEquals(card.bandScale(), sent(card.bandScale()));
-        InvalidInputException refusal = assertThrows(
-                InvalidInputException.class, () -> Sheet.rated("99").scorecard());
+        InvalidInputException refusal =
+                assertThrows(InvalidInputException.class, () -> rated("99").scorecard());
         assertEquals(refusal.problems(), sent(refusal).problems());
     }
 

@@ -10,9 +10,6 @@ import java.util.stream.IntStream;
 record Dice(Choices choices) {
     private static final int DIGIT_BLOCK = 1000;
 
-    /** The most that a value, a target or a threshold may come near. */
-    static final Fraction VALUE_END = Fraction.of(1_000_000_000_000L);
-
     /** The smallest step between two values. */
     static final Fraction SMALLEST = Fraction.step(9);
 
@@ -77,20 +74,6 @@ record Dice(Choices choices) {
             number = number.multiply(block).add(BigInteger.valueOf(below(DIGIT_BLOCK)));
         }
         return number.mod(n);
-    }
-
-    /** {@return whether a document may hold this as a value} */
-    static boolean fits(Fraction number) {
-        return number.abs().isBelow(VALUE_END) && number.hasAtMostDigits(9);
-    }
-
-    /** {@return the greatest number with so many digits that is not above this one} */
-    static Fraction cut(Fraction number, int digits) {
-        return number.over(Fraction.step(digits)).floor().times(Fraction.step(digits));
-    }
-
-    static Fraction ceiling(Fraction number, int digits) {
-        return cut(number.negate(), digits).negate();
     }
 
     /** {@return the number as a document holds it} */

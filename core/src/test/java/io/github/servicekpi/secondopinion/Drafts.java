@@ -2,10 +2,12 @@ package io.github.servicekpi.secondopinion;
 
 import io.github.servicekpi.Draft;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Documents as plain maps, handed to the library. The only class here that knows the library. */
+/** Documents as plain maps, handed to the library and taken from it. */
 public final class Drafts {
     private Drafts() {}
 
@@ -25,5 +27,23 @@ public final class Drafts {
             return Draft.text(text);
         }
         return plain instanceof Boolean flag ? Draft.flag(flag) : Draft.nothing();
+    }
+
+    /** {@return a draft that the library wrote, as a plain map, list, string, boolean or number} */
+    public static Object plain(Draft draft) {
+        if (draft instanceof Draft.Members object) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            object.members().forEach((name, member) -> map.put(name, plain(member.value())));
+            return map;
+        } else if (draft instanceof Draft.Entries list) {
+            List<Object> entries = new ArrayList<>();
+            list.entries().forEach(entry -> entries.add(plain(entry)));
+            return entries;
+        } else if (draft instanceof Draft.Numeral number) {
+            return number.value();
+        } else if (draft instanceof Draft.Text text) {
+            return text.text();
+        }
+        return ((Draft.Flag) draft).value();
     }
 }

@@ -65,11 +65,11 @@ record RandomFault(Dice dice, SlowCard card, Map<String, Object> record) {
     }
 
     private Object wrongForm() {
-        Map<String, Object> two = RandomRecord.object("rating", BigDecimal.ONE);
+        Map<String, Object> two = object("rating", BigDecimal.ONE);
         two.put("notApplicable", "none");
-        Map<String, Object> more = RandomRecord.object("rating", BigDecimal.ONE);
+        Map<String, Object> more = object("rating", BigDecimal.ONE);
         more.put("more", BigDecimal.ONE);
-        Map<String, Object> ignored = RandomRecord.object("rating", BigDecimal.ONE);
+        Map<String, Object> ignored = object("rating", BigDecimal.ONE);
         ignored.put("x-more", BigDecimal.ONE);
         return dice.oneOf(
                 null,
@@ -80,22 +80,21 @@ record RandomFault(Dice dice, SlowCard card, Map<String, Object> record) {
                 two,
                 more,
                 ignored,
-                RandomRecord.object("numerator", BigDecimal.ONE),
-                RandomRecord.object("denominator", BigDecimal.ONE),
-                RandomRecord.object("value", BigDecimal.ONE));
+                object("numerator", BigDecimal.ONE),
+                object("denominator", BigDecimal.ONE),
+                object("value", BigDecimal.ONE));
     }
 
     private Object wrongNumber() {
-        Map<String, Object> ratio = RandomRecord.ratio(Fraction.ONE, Fraction.ONE);
+        Map<String, Object> ratio = ratio(Fraction.ONE, Fraction.ONE);
         String part = dice.oneOf("numerator", "denominator");
         ratio.put(part, dice.oneOf(badNumber(), "1", null));
         BigDecimal aboveFull = Dice.decimal(card.fullScore().plus(Fraction.step(4)));
         return dice.oneOf(
                 badNumber(),
                 ratio,
-                RandomRecord.ratio(Fraction.ONE, Dice.SMALLEST.negate()),
-                RandomRecord.object(
-                        "rating", dice.oneOf(aboveFull, new BigDecimal("-0.0001"), new BigDecimal("0.00001"), "1")));
+                ratio(Fraction.ONE, Dice.SMALLEST.negate()),
+                object("rating", dice.oneOf(aboveFull, new BigDecimal("-0.0001"), new BigDecimal("0.00001"), "1")));
     }
 
     private BigDecimal badNumber() {
@@ -109,26 +108,30 @@ record RandomFault(Dice dice, SlowCard card, Map<String, Object> record) {
     }
 
     private Object wrongText() {
-        Map<String, Object> reason = RandomRecord.object("en", dice.oneOf(BigDecimal.ONE, "x".repeat(TOO_LONG)));
-        Map<String, Object> tag = RandomRecord.object(dice.oneOf("zh_CN", "", "x", "en/GB"), "none");
+        Map<String, Object> reason = object("en", dice.oneOf(BigDecimal.ONE, "x".repeat(TOO_LONG)));
+        Map<String, Object> tag = object(dice.oneOf("zh_CN", "", "x", "en/GB"), "none");
         return dice.oneOf(
-                RandomRecord.object("notApplicable", dice.oneOf(null, BigDecimal.ONE, List.of("none"), reason, tag)),
-                RandomRecord.object("level", BigDecimal.ONE));
+                object("notApplicable", dice.oneOf(null, BigDecimal.ONE, List.of("none"), reason, tag)),
+                object("level", BigDecimal.ONE));
     }
 
     /** Measurements that are in order but not for their line, and too few that count. */
     private void breakMeaning() {
         List<SlowIndicator> indicators = card.indicators();
         String id = dice.oneOf(indicators).id();
-        switch (dice.below(6)) {
+        switch (dice.below(7)) {
             case 0 -> values().put(dice.oneOf("no-such-line", "Line-0", "x-line", "$schema", ""), BigDecimal.ONE);
-            case 1 ->
-                values().put(id, RandomRecord.ratio(dice.oneOf(Fraction.ONE, Dice.SMALLEST.negate()), Fraction.ZERO));
-            case 2 -> values().put(id, RandomRecord.object("level", dice.oneOf("no-such-level", "level-0", "")));
-            case 3 -> values().put(id, dice.oneOf(BigDecimal.ONE, RandomRecord.ratio(Fraction.ZERO, Fraction.ZERO)));
+            case 1 -> values().put(id, ratio(dice.oneOf(Fraction.ONE, Dice.SMALLEST.negate()), Fraction.ZERO));
+            case 2 -> values().put(id, object("level", dice.oneOf("no-such-level", "level-0", "")));
+            case 3 -> values().put(id, dice.oneOf(BigDecimal.ONE, ratio(Fraction.ZERO, Fraction.ZERO)));
             case 4 -> values().remove(id);
+            case 5 -> record.put("period", dice.oneOf("2025", "2026-H2", "2026-Q4", "9999-12", "0001"));
             default ->
-                indicators.forEach(each -> values().put(each.id(), RandomRecord.object("notApplicable", "none")));
+                indicators.forEach(each -> {
+                    if (each.weight().signum() > 0 || dice.onceIn(2)) {
+                        values().put(each.id(), object("notApplicable", "none"));
+                    }
+                });
         }
     }
 
@@ -148,7 +151,7 @@ record RandomFault(Dice dice, SlowCard card, Map<String, Object> record) {
     }
 
     private void breakAdjustments() {
-        Map<String, Object> adjustment = RandomRecord.object("points", BigDecimal.ONE);
+        Map<String, Object> adjustment = object("points", BigDecimal.ONE);
         adjustment.put("reason", "reason");
         Fraction halfStep = Fraction.step(card.scale() + 1);
         List<Object> adjustments = new ArrayList<>(List.of(adjustment));
@@ -156,7 +159,7 @@ record RandomFault(Dice dice, SlowCard card, Map<String, Object> record) {
             case 0 -> adjustment.put("points", Dice.decimal(halfStep));
             case 1 -> adjustment.put("points", Dice.decimal(Fraction.of(1000).plus(halfStep)));
             case 2 -> adjustment.put("points", dice.oneOf("1", null, new BigDecimal("-1e999999999")));
-            case 3 -> adjustment.put("reason", dice.oneOf(BigDecimal.ONE, RandomRecord.object("x", "reason")));
+            case 3 -> adjustment.put("reason", dice.oneOf(BigDecimal.ONE, object("x", "reason")));
             case 4 -> adjustment.remove(dice.oneOf("points", "reason"));
             case 5 -> adjustment.put("more", BigDecimal.ONE);
             case 6 -> adjustments.addAll(Collections.nCopies(100, adjustment));
@@ -174,5 +177,17 @@ record RandomFault(Dice dice, SlowCard card, Map<String, Object> record) {
             record.put(name, new LinkedHashMap<>());
         }
         return Plain.object(record, name);
+    }
+
+    private static Map<String, Object> object(String name, Object value) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put(name, value);
+        return object;
+    }
+
+    private static Map<String, Object> ratio(Fraction numerator, Fraction denominator) {
+        Map<String, Object> ratio = object("numerator", Dice.decimal(numerator));
+        ratio.put("denominator", Dice.decimal(denominator));
+        return ratio;
     }
 }

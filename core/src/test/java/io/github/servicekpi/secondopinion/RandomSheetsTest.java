@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -21,29 +20,6 @@ class RandomSheetsTest {
         for (int seed = 0; seed < SHEETS; seed++) {
             assertEquals(
                     Set.of(), SlowScorecardChecks.problems(RandomSheets.card(Choices.seeded(seed))), "seed " + seed);
-        }
-    }
-
-    @Test
-    void theSimplestChoicesGiveThePlainestSheet() {
-        Map<String, Object> card = RandomSheets.card(n -> 0);
-
-        assertEquals(1, Plain.objects(card, "indicators").size());
-        assertEquals(
-                "{subject=E-1, period=2026-01, values={line-0=90}}",
-                RandomSheets.record(card, n -> 0, 50).toString());
-    }
-
-    /** Shrinking cuts choices off and makes them smaller: whatever it leaves must still make a sheet. */
-    @Test
-    void choicesThatEndEarlyStillGiveValidSheets() {
-        Random random = new Random(1);
-        for (int length = 0; length < 300; length++) {
-            int[] left = {length};
-            Choices ending = n -> left[0]-- > 0 ? random.nextInt(n) : 0;
-            Map<String, Object> card = RandomSheets.card(ending);
-            assertEquals(Set.of(), SlowScorecardChecks.problems(card));
-            RandomSheets.record(card, n -> 0, 0);
         }
     }
 
@@ -85,8 +61,9 @@ class RandomSheetsTest {
             Choices choices = Choices.seeded(seed);
             Map<String, Object> card = RandomSheets.card(choices);
             SlowCalculator calculator = new SlowCalculator(card, "");
+            RandomSheets sheets = RandomSheets.of(card);
             for (int i = 0; i < RECORDS_PER_SHEET; i++) {
-                outcome(calculator, RandomSheets.record(card, choices, 50), reached);
+                outcome(calculator, sheets.record(choices, 50), reached);
             }
         }
 

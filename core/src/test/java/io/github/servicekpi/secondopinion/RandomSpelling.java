@@ -6,10 +6,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Spells numbers in other ways now and then, {@code 2.00} and {@code 1E+2}: they are read by value. */
+/**
+ * Writes the same document in other ways now and then: numbers as {@code 2.00} and {@code 1E+2}, which are read by value,
+ * defaults in full, and the lines of a record in another order.
+ */
 record RandomSpelling(Dice dice) {
-    /** {@return a document with the same values} */
-    Map<String, Object> of(Map<String, Object> document) {
+    Map<String, Object> ofCard(Map<String, Object> card) {
+        if (dice.onceIn(2)) {
+            new RandomDefaults(dice).spellOut(card);
+        }
+        return ofNumbers(card);
+    }
+
+    Map<String, Object> ofRecord(Map<String, Object> record) {
+        if (record.get("values") instanceof Map) {
+            Map<String, Object> values = Plain.object(record, "values");
+            Map<String, Object> mixed = new LinkedHashMap<>();
+            dice.mixed(List.copyOf(values.keySet())).forEach(id -> mixed.put(id, values.get(id)));
+            record.put("values", mixed);
+        }
+        return ofNumbers(record);
+    }
+
+    private Map<String, Object> ofNumbers(Map<String, Object> document) {
         return dice.onceIn(8) ? Plain.asObject(spelled(document)) : document;
     }
 

@@ -55,7 +55,7 @@ class ModuleTest {
                         .map(Requires::name)
                         .collect(Collectors.toSet()));
         assertEquals(
-                Set.of("io.github.servicekpi.core", "org.jspecify"),
+                Set.of("io.github.servicekpi.core"),
                 descriptor().requires().stream()
                         .filter(requires -> requires.modifiers().contains(Modifier.TRANSITIVE))
                         .map(Requires::name)
