@@ -32,7 +32,6 @@ public final class Assessment implements Serializable {
     private final PerformanceRecord record;
     private final long[] units;
     private final Status[] statuses;
-    private final Rational coverage;
     private final long weightedTotal;
     private final BigDecimal adjustment;
     private final BigDecimal adjustmentRequested;
@@ -47,7 +46,6 @@ public final class Assessment implements Serializable {
             PerformanceRecord record,
             LineScores lines,
             Shares shares,
-            Rational coverage,
             long weightedTotal,
             BigDecimal adjustment,
             BigDecimal adjustmentRequested,
@@ -59,7 +57,6 @@ public final class Assessment implements Serializable {
         this.statuses = lines.statuses();
         this.sheet = lines.sheet();
         this.shares = shares;
-        this.coverage = coverage;
         this.weightedTotal = weightedTotal;
         this.adjustment = adjustment;
         this.adjustmentRequested = adjustmentRequested;
@@ -76,6 +73,10 @@ public final class Assessment implements Serializable {
             sheet = known;
         }
         return known;
+    }
+
+    private LineScores lines() {
+        return new LineScores(sheet(), units, statuses);
     }
 
     private Shares shares() {
@@ -159,12 +160,12 @@ public final class Assessment implements Serializable {
 
     /** {@return the exact share of the due weight that was measured, in percent} */
     public Rational exactCoverage() {
-        return coverage;
+        return sheet().coverage(lines());
     }
 
     /** {@return the coverage, exact if it has at most 16 fraction digits, else rounded to 4 half to even} */
     public BigDecimal coverage() {
-        return Decimals.shown(coverage);
+        return Decimals.shown(exactCoverage());
     }
 
     /** {@return the weighted sum of the scores, rounded once, before adjustments, gates and the maximum} */
@@ -218,7 +219,7 @@ public final class Assessment implements Serializable {
 
     /** {@return why each line that has a score has that score, in the scorecard's order} */
     public List<Explanation> explain() {
-        return new Explainer(this, new LineScores(sheet(), units, statuses)).explain();
+        return new Explainer(this, lines()).explain();
     }
 
     /** {@return whether the other is of an equal record by an equal scorecard, and so has the same scores} */

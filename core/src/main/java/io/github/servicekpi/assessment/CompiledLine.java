@@ -10,8 +10,10 @@ import io.github.servicekpi.scoring.ScoreCurve;
 import io.github.servicekpi.scoring.ScoringMethod;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for one indicator in one kind of period, or for one record with a target of its own. */
@@ -20,6 +22,9 @@ final class CompiledLine {
     /** A decimal with more digits may not fit 64 bits. */
     private static final int SAFE_DIGITS = 18;
 
+    private static final long[] POWERS_OF_TEN =
+            LongStream.iterate(1, power -> 10 * power).limit(MOST_DIGITS + 1).toArray();
+
     private final Indicator indicator;
     private final BandRounding rounding;
     private final BigInteger fullUnits;
@@ -27,10 +32,15 @@ final class CompiledLine {
     private final boolean due;
     private final @Nullable BigDecimal target;
     private final @Nullable ScoreCurve curve;
+    private final @Nullable BigDecimal minimumCases;
     private final long ratioFactor;
     private final int ratioDigits;
     /** By number of fraction digits, made when they are first met. */
     private final AtomicReferenceArray<@Nullable FixedCurve> fixed = new AtomicReferenceArray<>(MOST_DIGITS + 1);
+
+    private volatile @Nullable Optional<RatioCurve> ratios;
+    private final AtomicReferenceArray<@Nullable Optional<KinkCurve>> kinks =
+            new AtomicReferenceArray<>(MOST_DIGITS + 1);
 
     CompiledLine(
             Indicator indicator,
@@ -50,6 +60,7 @@ final class CompiledLine {
                 ? null
                 : target.map(place -> method.curve(indicator.polarity().orElse(Polarity.HIGHER_IS_BETTER), place))
                         .orElse(null);
+        this.minimumCases = indicator.minimumCases().orElse(null);
         this.ratioFactor = indicator.ratioFactor().numerator().longValueExact();
         this.ratioDigits = curve == null ? -1 : digitsOfPlaces(curve);
     }
@@ -123,50 +134,91 @@ final class CompiledLine {
     /** {@return the score of a value in units; only of a line that has a curve} */
     long score(Measurement.Value value) {
         int digits = value.value().scale();
-        if (value.value().precision() <= SAFE_DIGITS && digits <= MOST_DIGITS) {
-            long score = fixed(digits).score(lastDigits(value.value()));
-            if (score != FixedCurve.UNKNOWN) {
-                return score;
-            }
-        }
-        return exactScore(value);
+        return value.value().precision() <= SAFE_DIGITS && digits <= MOST_DIGITS
+                ? scoreOfValue(lastDigits(value.value()), digits)
+                : exactScore(Rational.of(value.value()));
+    }
+
+    /** {@return the score, in units, of a value given by its last digits; only of a line that has a curve} */
+    long scoreOfValue(long lastDigits, int digits) {
+        long score = fixed(digits).score(lastDigits);
+        return score != FixedCurve.UNKNOWN ? score : exactScore(Rational.of(BigDecimal.valueOf(lastDigits, digits)));
     }
 
     /** {@return the score of a ratio in units; only of a line that has a curve, and of a denominator above 0} */
     long score(Measurement.Ratio ratio) {
         BigDecimal numerator = ratio.numerator();
         BigDecimal denominator = ratio.denominator();
-        if (ratioDigits >= 0
-                && numerator.scale() == 0
+        if (numerator.scale() == 0
                 && denominator.scale() == 0
-                && numerator.precision() + ratioDigits + 3 <= SAFE_DIGITS) {
-            long score = fixed(ratioDigits)
-                    .score(lastDigits(numerator) * ratioFactor * POWERS_OF_TEN[ratioDigits], lastDigits(denominator));
+                && numerator.precision() <= SAFE_DIGITS
+                && denominator.precision() <= SAFE_DIGITS) {
+            return scoreOfRatio(lastDigits(numerator), lastDigits(denominator));
+        }
+        return exactScore(value(ratio).orElseThrow());
+    }
+
+    /** {@return the score, in units, of a ratio of two integers; only of a line that has a curve} */
+    long scoreOfRatio(long numerator, long denominator) {
+        long scale = ratioDigits < 0 ? 0 : ratioFactor * POWERS_OF_TEN[ratioDigits];
+        if (scale > 0 && Math.abs(numerator) <= Long.MAX_VALUE / scale) {
+            long score = fixed(ratioDigits).score(numerator * scale, denominator);
             if (score != FixedCurve.UNKNOWN) {
                 return score;
             }
         }
-        return exactScore(ratio);
+        return exactScore(Rational.of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator))
+                .times(Rational.of(ratioFactor)));
     }
 
-    private long exactScore(Measurement measurement) {
-        return rounding.round(curve().orElseThrow().scoreOf(value(measurement).orElseThrow()));
+    /** {@return the score, in units, of a ratio of two decimals; only of a line that has a curve} */
+    long scoreOfRatio(BigDecimal numerator, BigDecimal denominator) {
+        return exactScore(Rational.of(numerator).times(Rational.of(ratioFactor)).dividedBy(Rational.of(denominator)));
+    }
+
+    /** {@return whether a denominator given by its last digits is below the least number of cases} */
+    boolean hasFewerCases(long denominator, int digits) {
+        return minimumCases != null && BigDecimal.valueOf(denominator, digits).compareTo(minimumCases) < 0;
+    }
+
+    private long exactScore(Rational value) {
+        return rounding.round(curve().orElseThrow().scoreOf(value));
+    }
+
+    /** {@return the curve for columns of ratios, if there is one} */
+    Optional<RatioCurve> ratios() {
+        Optional<RatioCurve> made = ratios;
+        if (made == null) {
+            made = curve().flatMap(exact -> RatioCurve.of(exact, rounding, fullUnits.longValueExact(), ratioFactor));
+            ratios = made;
+        }
+        return made;
+    }
+
+    /** {@return the least denominator, in last digits, with which a ratio is applicable; at least 1} */
+    long leastCases(int digits) {
+        return minimumCases == null
+                ? 1
+                : minimumCases
+                        .movePointRight(digits)
+                        .setScale(0, RoundingMode.CEILING)
+                        .max(BigDecimal.ONE)
+                        .longValue();
+    }
+
+    /** {@return the curve for columns of values with so many fraction digits, if there is one} */
+    Optional<KinkCurve> kinks(int digits) {
+        Optional<KinkCurve> made = kinks.get(digits);
+        if (made == null) {
+            made = curve().flatMap(exact -> KinkCurve.of(exact, rounding, digits));
+            kinks.set(digits, made);
+        }
+        return made;
     }
 
     /** {@return the digits of a decimal of at most 18 digits as an integer} */
     private static long lastDigits(BigDecimal decimal) {
         return decimal.scaleByPowerOfTen(decimal.scale()).longValue();
-    }
-
-    private static final long[] POWERS_OF_TEN = powersOfTen();
-
-    private static long[] powersOfTen() {
-        long[] powers = new long[MOST_DIGITS + 1];
-        powers[0] = 1;
-        for (int i = 1; i < powers.length; i++) {
-            powers[i] = 10 * powers[i - 1];
-        }
-        return powers;
     }
 
     private FixedCurve fixed(int digits) {

@@ -38,12 +38,13 @@ final class CompiledScorecard implements ScorecardCalculator {
     private final BandScale bands;
     private final BandRounding rounding;
     private final long fullUnits;
+    private final long[] bandStarts;
     private final Map<String, Integer> indices = new HashMap<>();
     private final BandRounding[] roundings;
     private final long[] weights;
     private final int[] groups;
     private final long[] groupWeights;
-    private final int[] linesOfGates;
+    private final Caps caps;
     private final Set<String> namedPeriods = new HashSet<>();
     private final ConcurrentMap<AssessmentPeriod, CompiledSheet> named = new ConcurrentHashMap<>();
     private final AtomicReferenceArray<@Nullable CompiledSheet> byType =
@@ -54,6 +55,9 @@ final class CompiledScorecard implements ScorecardCalculator {
         this.bands = scorecard.bandScale();
         this.rounding = Roundings.ofTotals(scorecard);
         this.fullUnits = rounding.units(bands.fullScore());
+        this.bandStarts = bands.bestFirst().stream()
+                .mapToLong(band -> rounding.units(band.from()))
+                .toArray();
         List<Indicator> indicators = scorecard.indicators();
         List<String> groupIds = scorecard.groups().stream().map(Group::id).toList();
         this.groupWeights = groupIds.isEmpty()
@@ -73,9 +77,7 @@ final class CompiledScorecard implements ScorecardCalculator {
             namedPeriods.addAll(indicator.targets().byKey().keySet());
             namedPeriods.addAll(indicator.scoringByPeriod().byKey().keySet());
         }
-        this.linesOfGates = scorecard.gates().stream()
-                .mapToInt(gate -> index(gate.indicator()))
-                .toArray();
+        this.caps = new Caps(scorecard, rounding, this::index);
         LOG.debug("compiled scorecard {} {}: {} indicators", scorecard.id(), scorecard.version(), weights.length);
     }
 
@@ -154,7 +156,7 @@ final class CompiledScorecard implements ScorecardCalculator {
         return line.curve().map(curve -> new ValueRanges(curve, line.rounding(), bands));
     }
 
-    private int index(String indicator) {
+    int index(String indicator) {
         Integer index = indices.get(indicator);
         if (index == null) {
             throw new NoSuchElementException("no indicator \"" + indicator + "\" in " + scorecard.id());
@@ -174,6 +176,15 @@ final class CompiledScorecard implements ScorecardCalculator {
     /** {@return the full score, in units of the last digit} */
     long fullUnits() {
         return fullUnits;
+    }
+
+    /** {@return the ordinal of a total's band, 0 for the best one} */
+    int band(long total) {
+        int band = 0;
+        while (total < bandStarts[band]) {
+            band++;
+        }
+        return band;
     }
 
     /** {@return a line's weight, in units of the last digit that weights may have} */
@@ -196,8 +207,8 @@ final class CompiledScorecard implements ScorecardCalculator {
         return groupWeights[group];
     }
 
-    /** {@return the line that a gate watches} */
-    int lineOfGate(int gate) {
-        return linesOfGates[gate];
+    /** {@return what keeps totals down} */
+    Caps caps() {
+        return caps;
     }
 }

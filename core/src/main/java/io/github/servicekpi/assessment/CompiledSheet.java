@@ -1,7 +1,9 @@
 package io.github.servicekpi.assessment;
 
+import io.github.servicekpi.Rational;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,12 +13,13 @@ import java.util.concurrent.ConcurrentMap;
 final class CompiledSheet {
     /** So many sets of lines that count are kept with their shares; of any more each is worked out anew. */
     private static final int MOST_SHARES = 256;
-    /** A set of lines is known by a bit a line where there are no more. */
-    private static final int MOST_BITS = Long.SIZE;
+
+    private static final Rational HUNDRED = Rational.of(100);
 
     private final CompiledScorecard compiled;
     private final CompiledLine[] lines;
-    private final ConcurrentMap<Long, Shares> shares = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Object, Shares> shares = new ConcurrentHashMap<>();
+    /** The shares of all lines, as the scorecard defines them. */
     private final Shares definition;
 
     CompiledSheet(CompiledScorecard compiled, CompiledLine[] lines) {
@@ -57,32 +60,68 @@ final class CompiledSheet {
         return lines[index];
     }
 
-    /** {@return the shares of all lines, as the scorecard defines them} */
-    Shares definition() {
-        return definition;
-    }
-
     /**
      * {@return the shares of the lines that have a score}
      *
      * @param scores a score for each line, {@link LineScores#NONE} where there is none
      */
     Shares shares(long[] scores) {
-        if (scores.length > MOST_BITS) {
-            return new Shares(compiled, counting(scores));
+        Object counting = scores.length <= Long.SIZE ? bits(scores) : manyBits(scores);
+        Shares known = shares.get(counting);
+        if (known == null) {
+            known = new Shares(compiled, counting(scores));
+            if (shares.size() < MOST_SHARES) {
+                shares.put(counting, known);
+            }
         }
+        return known;
+    }
+
+    /** {@return whether enough of the due weight is measured for a total} */
+    boolean isCovered(LineScores scores) {
+        BigDecimal minimum = compiled.scorecard().minimumCoverage();
+        return minimum.signum() == 0 || isComplete(scores) || coverage(scores).compareTo(Rational.of(minimum)) >= 0;
+    }
+
+    /** {@return the share of the due weight that is measured, in percent} */
+    Rational coverage(LineScores scores) {
+        if (isComplete(scores)) {
+            return HUNDRED;
+        }
+        long[] due = new long[lines.length];
+        long[] covered = new long[lines.length];
+        for (int i = 0; i < lines.length; i++) {
+            due[i] = scores.isDue(i) ? 1 : 0;
+            covered[i] = scores.isMeasured(i) ? 1 : 0;
+        }
+        // Guards against scores that rise because data vanish: weights are the definition's, nothing redistributed.
+        return definition.mean(covered).times(HUNDRED).dividedBy(definition.mean(due));
+    }
+
+    private boolean isComplete(LineScores scores) {
+        for (int i = 0; i < lines.length; i++) {
+            if (scores.isDue(i) && !scores.isMeasured(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return a bit for each of at most 64 lines, set if it has a score} */
+    static long bits(long[] scores) {
         long bits = 0;
         for (int i = 0; i < scores.length; i++) {
             bits |= scores[i] == LineScores.NONE ? 0 : 1L << i;
         }
-        Shares known = shares.get(bits);
-        if (known == null) {
-            known = new Shares(compiled, counting(scores));
-            if (shares.size() < MOST_SHARES) {
-                shares.put(bits, known);
-            }
+        return bits;
+    }
+
+    private static BitSet manyBits(long[] scores) {
+        BitSet bits = new BitSet(scores.length);
+        for (int i = 0; i < scores.length; i++) {
+            bits.set(i, scores[i] != LineScores.NONE);
         }
-        return known;
+        return bits;
     }
 
     private static boolean[] counting(long[] scores) {

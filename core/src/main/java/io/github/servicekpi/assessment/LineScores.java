@@ -20,7 +20,7 @@ import java.util.Optional;
 record LineScores(CompiledSheet sheet, long[] units, Status[] statuses) {
     static final long NONE = -1;
     /** The record does not fit the scorecard; why is for the located reader to say. */
-    private static final long MISFIT = -2;
+    static final long MISFIT = -2;
 
     /** {@return what a record comes to line by line, or nothing if it does not fit the scorecard} */
     static Optional<LineScores> of(CompiledScorecard compiled, PerformanceRecord record) {
@@ -59,7 +59,7 @@ record LineScores(CompiledSheet sheet, long[] units, Status[] statuses) {
         return sheet.compiled().scorecard();
     }
 
-    private long unmeasured(int index, CompiledLine line) {
+    long unmeasured(int index, CompiledLine line) {
         if (!line.isDue()) {
             statuses[index] = Status.NOT_DUE;
             return NONE;
@@ -103,7 +103,7 @@ record LineScores(CompiledSheet sheet, long[] units, Status[] statuses) {
         return line.score(ratio);
     }
 
-    private long notApplicable(int index, CompiledLine line) {
+    long notApplicable(int index, CompiledLine line) {
         statuses[index] = Status.NOT_APPLICABLE;
         WhenNotApplicable answer = line.indicator().whenNotApplicable();
         if (answer == WhenNotApplicable.REDISTRIBUTE) {

@@ -108,6 +108,16 @@ final class Shares {
         return Optional.of(ratio(sum, insideGroup[group]));
     }
 
+    /** {@return the least common denominator of all shares, 0 if that is too large to be of use} */
+    long divisor() {
+        return divisor;
+    }
+
+    /** {@return the share of a line x the divisor} */
+    long coefficient(int line) {
+        return coefficients[line];
+    }
+
     /** {@return the rounded weighted mean of some scores, all in units} */
     long round(long[] units, BandRounding rounding) {
         if (coefficients.length == 0) {

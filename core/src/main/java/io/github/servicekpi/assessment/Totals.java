@@ -7,12 +7,11 @@ import io.github.servicekpi.measurement.PerformanceRecord;
 import io.github.servicekpi.scorecard.AdjustmentRange;
 import io.github.servicekpi.scorecard.Gate;
 import io.github.servicekpi.scorecard.Scorecard;
-import io.github.servicekpi.scorecard.WhenUnmeasured;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.stream.IntStream;
 
 /** Weighs scored lines and totals them (docs/format.md, sections 7 and 8). */
 final class Totals {
@@ -38,22 +37,19 @@ final class Totals {
         if (counting.isEmpty() || !adjustmentsFit()) {
             return Optional.empty();
         }
-        Rational coverage = coverage();
-        List<Gate> fired = fired();
         long weightedTotal = counting.round(lines.units(), rounding);
         BigDecimal requested = requested();
         BigDecimal granted = granted(requested);
-        long total = isEnough(coverage) ? total(weightedTotal, granted, fired) : LineScores.NONE;
-        return Optional.of(
-                new Assessment(record, lines, counting, coverage, weightedTotal, granted, requested, fired, total));
+        long total = lines.sheet().isCovered(lines) ? total(weightedTotal, granted, lines) : LineScores.NONE;
+        return Optional.of(new Assessment(record, lines, counting, weightedTotal, granted, requested, fired(), total));
     }
 
     /** {@return the total, or nothing where it is withheld} */
     Optional<BigDecimal> total() {
-        if (!isEnough(coverage())) {
+        if (!lines.sheet().isCovered(lines)) {
             return Optional.empty();
         }
-        long units = total(counting.round(lines.units(), rounding), granted(requested()), fired());
+        long units = total(counting.round(lines.units(), rounding), granted(requested()), lines);
         return Optional.of(rounding.decimal(units));
     }
 
@@ -63,49 +59,16 @@ final class Totals {
      * @param index a line that scores 0
      */
     Optional<LongFunction<BigDecimal>> totalBy(int index) {
-        if (!isEnough(coverage())) {
+        if (!lines.sheet().isCovered(lines)) {
             return Optional.empty();
         }
         Rational others = counting.mean(lines.units());
         Rational share = counting.effectiveWeight(index).dividedBy(HUNDRED);
         BigDecimal granted = granted(requested());
-        String id = lines.sheet().line(index).indicator().id();
-        List<Gate> fired = fired();
         return Optional.of(units -> {
-            List<Gate> stillFired = fired.stream()
-                    .filter(gate -> !gate.indicator().equals(id) || units < rounding.units(gate.scoreBelow()))
-                    .toList();
             long weighted = rounding.roundUnits(others.plus(Rational.of(units).times(share)));
-            return rounding.decimal(total(weighted, granted, stillFired));
+            return rounding.decimal(total(weighted, granted, lines.with(index, units)));
         });
-    }
-
-    /** Guards against scores that rise because data vanish: weights are the definition's, nothing redistributed. */
-    private Rational coverage() {
-        if (isComplete()) {
-            return HUNDRED;
-        }
-        long[] due = new long[lines.units().length];
-        long[] covered = new long[due.length];
-        for (int i = 0; i < due.length; i++) {
-            due[i] = lines.isDue(i) ? 1 : 0;
-            covered[i] = lines.isMeasured(i) ? 1 : 0;
-        }
-        Shares definition = lines.sheet().definition();
-        return definition.mean(covered).times(HUNDRED).dividedBy(definition.mean(due));
-    }
-
-    private boolean isComplete() {
-        for (int i = 0; i < lines.units().length; i++) {
-            if (lines.isDue(i) && !lines.isMeasured(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isEnough(Rational coverage) {
-        return coverage == HUNDRED || coverage.compareTo(Rational.of(scorecard.minimumCoverage())) >= 0;
     }
 
     private boolean adjustmentsFit() {
@@ -134,16 +97,9 @@ final class Totals {
         return requested.max(range.min()).min(range.max());
     }
 
-    private long total(long weightedTotal, BigDecimal granted, List<Gate> fired) {
-        long total = granted.signum() == 0 ? weightedTotal : Math.max(0, weightedTotal + rounding.units(granted));
-        Optional<BigDecimal> maximum = scorecard.maximumTotal();
-        if (maximum.isPresent()) {
-            total = Math.min(total, rounding.units(maximum.get()));
-        }
-        for (Gate gate : fired) {
-            total = Math.min(total, rounding.units(gate.capTotalAt()));
-        }
-        return total;
+    private long total(long weightedTotal, BigDecimal granted, LineScores scores) {
+        long adjusted = granted.signum() == 0 ? weightedTotal : Math.max(0, weightedTotal + rounding.units(granted));
+        return lines.sheet().compiled().caps().apply(adjusted, scores);
     }
 
     private List<Gate> fired() {
@@ -151,19 +107,10 @@ final class Totals {
         if (gates.isEmpty()) {
             return gates;
         }
-        List<Gate> fired = new ArrayList<>();
-        for (int i = 0; i < gates.size(); i++) {
-            if (fires(gates.get(i), lines.sheet().compiled().lineOfGate(i))) {
-                fired.add(gates.get(i));
-            }
-        }
-        return List.copyOf(fired);
-    }
-
-    private boolean fires(Gate gate, int line) {
-        if (lines.counts(line)) {
-            return lines.units()[line] < rounding.units(gate.scoreBelow());
-        }
-        return lines.isDue(line) && gate.whenUnmeasured() == WhenUnmeasured.CAP;
+        Caps caps = lines.sheet().compiled().caps();
+        return IntStream.range(0, gates.size())
+                .filter(gate -> caps.fires(gate, lines))
+                .mapToObj(gates::get)
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -51,6 +52,38 @@ public final class BandRounding implements Serializable {
     /** {@return the fraction digits of rounded numbers} */
     public int scale() {
         return scale;
+    }
+
+    /** {@return the way that numbers are rounded} */
+    public RoundingMode mode() {
+        return mode;
+    }
+
+    /**
+     * {@return the first edge above a number, both in units}
+     *
+     * @param units the number
+     */
+    public Optional<Rational> firstEdgeAbove(Rational units) {
+        for (long edge : edges) {
+            if (Rational.of(edge).compareTo(units) > 0) {
+                return Optional.of(Rational.of(edge));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * {@return the edges from one number to another, all in units}
+     *
+     * @param from the lower number
+     * @param to the higher number
+     */
+    public List<Rational> edgesBetween(Rational from, Rational to) {
+        return Arrays.stream(edges)
+                .mapToObj(Rational::of)
+                .filter(edge -> edge.compareTo(from) >= 0 && edge.compareTo(to) <= 0)
+                .toList();
     }
 
     /**
@@ -139,7 +172,12 @@ public final class BandRounding implements Serializable {
         return Rational.of(BigInteger.valueOf(2 * units + halves), unitsPerPoint.shiftLeft(1));
     }
 
-    private boolean isEdge(long units) {
+    /**
+     * {@return whether a number of units is an edge}
+     *
+     * @param units how many units
+     */
+    public boolean isEdge(long units) {
         return Arrays.binarySearch(edges, units) >= 0;
     }
 
