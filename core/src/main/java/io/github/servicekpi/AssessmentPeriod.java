@@ -152,7 +152,7 @@ public final class AssessmentPeriod implements Comparable<AssessmentPeriod>, Ser
 
     @Override
     public int hashCode() {
-        return (year * PeriodType.values().length + type.ordinal()) * 12 + number;
+        return (year * 13 + type.months()) * 13 + number;
     }
 
     /** {@return the text of the formats, for example {@code 2026-Q3}} */

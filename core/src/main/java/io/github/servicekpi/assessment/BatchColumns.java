@@ -46,6 +46,7 @@ public final class BatchColumns {
     }
 
     /** Values, or with the mark {@link #RATED} ratings. */
+    @SuppressWarnings("ArrayRecordComponent") // the caller's own array, never compared
     record Longs(long[] values, int digits) implements Column {
         @Override
         public int length() {
@@ -54,6 +55,7 @@ public final class BatchColumns {
     }
 
     /** The same in less memory. */
+    @SuppressWarnings("ArrayRecordComponent") // the caller's own array, never compared
     record Ints(int[] values, int digits) implements Column {
         @Override
         public int length() {
@@ -62,6 +64,7 @@ public final class BatchColumns {
     }
 
     /** Exact ratios. */
+    @SuppressWarnings("ArrayRecordComponent") // the caller's own array, never compared
     record Ratios(long[] numerators, int numeratorDigits, long[] denominators, int denominatorDigits)
             implements Column {
         @Override
@@ -71,6 +74,7 @@ public final class BatchColumns {
     }
 
     /** Targets of the subjects' own, where they have one. */
+    @SuppressWarnings("ArrayRecordComponent") // the caller's own array, never compared
     record Targets(long[] values, int digits, boolean[] present) {}
 
     /**

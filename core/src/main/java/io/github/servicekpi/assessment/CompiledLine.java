@@ -11,9 +11,11 @@ import io.github.servicekpi.scoring.ScoringMethod;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for one indicator in one kind of period, or for one record with a target of its own. */
@@ -38,9 +40,10 @@ final class CompiledLine {
     /** By number of fraction digits, made when they are first met. */
     private final AtomicReferenceArray<@Nullable FixedCurve> fixed = new AtomicReferenceArray<>(MOST_DIGITS + 1);
 
-    private volatile @Nullable Optional<RatioCurve> ratios;
-    private final AtomicReferenceArray<@Nullable Optional<KinkCurve>> kinks =
-            new AtomicReferenceArray<>(MOST_DIGITS + 1);
+    private final Once<Optional<RatioCurve>> ratios = new Once<>();
+    private final List<Once<Optional<KinkCurve>>> kinks = Stream.generate(Once<Optional<KinkCurve>>::new)
+            .limit(MOST_DIGITS + 1)
+            .toList();
 
     CompiledLine(
             Indicator indicator,
@@ -187,12 +190,8 @@ final class CompiledLine {
 
     /** {@return the curve for columns of ratios, if there is one} */
     Optional<RatioCurve> ratios() {
-        Optional<RatioCurve> made = ratios;
-        if (made == null) {
-            made = curve().flatMap(exact -> RatioCurve.of(exact, rounding, fullUnits.longValueExact(), ratioFactor));
-            ratios = made;
-        }
-        return made;
+        return ratios.orMake(() ->
+                curve().flatMap(exact -> RatioCurve.of(exact, rounding, fullUnits.longValueExact(), ratioFactor)));
     }
 
     /** {@return the least denominator, in last digits, with which a ratio is applicable; at least 1} */
@@ -208,12 +207,7 @@ final class CompiledLine {
 
     /** {@return the curve for columns of values with so many fraction digits, if there is one} */
     Optional<KinkCurve> kinks(int digits) {
-        Optional<KinkCurve> made = kinks.get(digits);
-        if (made == null) {
-            made = curve().flatMap(exact -> KinkCurve.of(exact, rounding, digits));
-            kinks.set(digits, made);
-        }
-        return made;
+        return kinks.get(digits).orMake(() -> curve().flatMap(exact -> KinkCurve.of(exact, rounding, digits)));
     }
 
     /** {@return the digits of a decimal of at most 18 digits as an integer} */

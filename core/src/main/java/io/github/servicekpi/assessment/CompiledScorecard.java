@@ -22,8 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,8 +45,7 @@ final class CompiledScorecard implements ScorecardCalculator {
     private final Caps caps;
     private final Set<String> namedPeriods = new HashSet<>();
     private final ConcurrentMap<AssessmentPeriod, CompiledSheet> named = new ConcurrentHashMap<>();
-    private final AtomicReferenceArray<@Nullable CompiledSheet> byType =
-            new AtomicReferenceArray<>(PeriodType.values().length);
+    private final ConcurrentMap<PeriodType, CompiledSheet> byType = new ConcurrentHashMap<>();
 
     CompiledScorecard(Scorecard scorecard) {
         this.scorecard = scorecard;
@@ -95,13 +92,8 @@ final class CompiledScorecard implements ScorecardCalculator {
         if (!namedPeriods.isEmpty() && namedPeriods.contains(period.toString())) {
             return named.computeIfAbsent(period, this::compile);
         }
-        int type = period.type().ordinal();
-        CompiledSheet sheet = byType.get(type);
-        if (sheet == null) {
-            sheet = compile(period);
-            byType.set(type, sheet);
-        }
-        return sheet;
+        CompiledSheet usual = byType.get(period.type());
+        return usual != null ? usual : byType.computeIfAbsent(period.type(), type -> compile(period));
     }
 
     private CompiledSheet compile(AssessmentPeriod period) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param units by line, in units of the last digit; {@link #NONE} for a line that does not count
  * @param statuses by line
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; what is here is computed with
 record LineScores(CompiledSheet sheet, long[] units, Status[] statuses) {
     static final long NONE = -1;
     /** The record does not fit the scorecard; why is for the located reader to say. */

@@ -32,6 +32,8 @@ final class CurveSide implements Serializable {
     /**
      * Where segments meet.
      *
+     * @param goodness where it is
+     * @param score the score on it
      * @param holder what the score is part of
      * @serial exclude
      */
