@@ -11,9 +11,11 @@ import io.github.servicekpi.PeriodType;
 import io.github.servicekpi.Rational;
 import io.github.servicekpi.assessment.Assessment;
 import io.github.servicekpi.assessment.Explanation;
+import io.github.servicekpi.assessment.ImprovementPlan;
 import io.github.servicekpi.assessment.IndicatorResult;
 import io.github.servicekpi.assessment.ScorecardCalculator;
 import io.github.servicekpi.assessment.Sentences;
+import io.github.servicekpi.assessment.ValueRanges;
 import io.github.servicekpi.measurement.PerformanceRecord;
 import io.github.servicekpi.scorecard.Band;
 import io.github.servicekpi.scorecard.Indicator;
@@ -99,6 +101,33 @@ class ReadmeTest {
                 assessment.explain().get(0));
         assertEquals(code, block("java", 0));
         assertJavadoc(JSON + "module-info.java", code);
+    }
+
+    @Test
+    void theSecondScreenSaysWhyAndWhatNext() {
+        Scorecard scorecard = ScorecardJson.template("after-sales-service-manager");
+        ScorecardCalculator calculator = ScorecardCalculator.of(scorecard);
+        String records = text("examples/cli/data/after-sales-2026-Q3.ndjson");
+        Assessment assessment = RecordJson.assess(records.substring(0, records.indexOf('\n')), calculator);
+        // region second screen
+        Sentences sentences = Sentences.in("en");
+        sentences.of(assessment.explain().get(0));
+        // 0.42 % lies between 0.475 % (70 points) and 0.4 % (90 points): 84.67
+
+        ImprovementPlan plan = calculator.plan(assessment.record(), new BigDecimal("85"));
+        sentences.of(plan).get(3);
+        // On-time repair rate: 70.86 points, which takes 96.12825 % or more (193 or more of 200)
+
+        ValueRanges values = calculator
+                .valueRanges("service-cost-ratio", assessment.period())
+                .orElseThrow();
+        values.in(scorecard.bands().get(1)); // [> 2/5, <= 19/40]: more than 0.4 %, at most 0.475 %
+        // end
+        String code = region("second screen");
+        assertTrue(code.contains("// " + sentences.of(assessment.explain().get(0)) + "\n"), code);
+        assertTrue(code.contains("// " + sentences.of(plan).get(3) + "\n"), sentences.of(plan)::toString);
+        assertTrue(code.contains("// " + values.in(scorecard.bands().get(1)) + ":"), code);
+        assertEquals(code, block("java", 1));
     }
 
     @Test
