@@ -61,7 +61,8 @@ class ReadmeTest {
     void everyBlockOfThePageIsOneThatIsHeldHere() {
         List<String> languages = all("```(\\w+)\n", page);
 
-        assertEquals(List.of("sh", "text", "sh", "java", "json", "text", "json", "json", "json", "xml"), languages);
+        assertEquals(
+                List.of("sh", "text", "sh", "java", "java", "json", "text", "json", "json", "json", "xml"), languages);
     }
 
     @Test
