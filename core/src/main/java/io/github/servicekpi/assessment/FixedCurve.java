@@ -25,7 +25,6 @@ final class FixedCurve {
     static final long UNKNOWN = -1;
 
     private static final BigInteger LIMIT = BigInteger.ONE.shiftLeft(61);
-    private static final Rational HALF = Rational.of(BigInteger.ONE, BigInteger.TWO);
 
     private final BandRounding rounding;
     /** The first integer of each stretch; a stretch without any integer has that of the next. */
@@ -74,22 +73,11 @@ final class FixedCurve {
             fixed.starts[2 * i + 2] = above;
             fixed.constant(2 * i + 1, curve.scoreOf(places.get(i)));
         }
-        for (int i = 0; i <= places.size(); i++) {
-            fixed.piece(2 * i, curve, inside(places, i), power, fullUnits);
+        Places pieces = new Places(places);
+        for (int i = 0; i < pieces.pieces(); i++) {
+            fixed.piece(2 * i, curve, pieces.inside(i), power, fullUnits);
         }
         return fixed;
-    }
-
-    /** {@return a value strictly inside a piece} */
-    private static Rational inside(List<Rational> places, int piece) {
-        if (places.isEmpty()) {
-            return Rational.ZERO;
-        } else if (piece == 0) {
-            return places.get(0).minus(Rational.ONE);
-        } else if (piece == places.size()) {
-            return places.get(piece - 1).plus(Rational.ONE);
-        }
-        return places.get(piece - 1).plus(places.get(piece)).times(HALF);
     }
 
     private void constant(int stretch, Rational score) {

@@ -117,16 +117,7 @@ final class KinkCurve {
         }
 
         private Optional<Straight> straight(int index) {
-            Rational inside;
-            if (places.isEmpty()) {
-                inside = Rational.ZERO;
-            } else if (index == 0) {
-                inside = places.get(0).minus(Rational.ONE);
-            } else if (index == places.size()) {
-                inside = places.get(index - 1).plus(Rational.ONE);
-            } else {
-                inside = places.get(index - 1).plus(places.get(index)).times(HALF);
-            }
+            Rational inside = new Places(places).inside(index);
             CurvePiece piece = curve.pieceAt(inside);
             if (piece.type() == PieceType.FLAT) {
                 return Optional.of(new Straight(curve.scoreOf(inside).times(units), Rational.ZERO));

@@ -73,15 +73,10 @@ final class RatioCurve {
     }
 
     private static boolean isContinuous(ScoreCurve curve, List<Rational> places) {
-        Rational half = Rational.ONE.dividedBy(Rational.of(2));
+        Places pieces = new Places(places);
         for (int i = 0; i < places.size(); i++) {
-            Rational place = places.get(i);
-            Rational before =
-                    i == 0 ? Rational.ONE : place.minus(places.get(i - 1)).times(half);
-            Rational after = i + 1 == places.size()
-                    ? Rational.ONE
-                    : places.get(i + 1).minus(place).times(half);
-            if (!runsTo(curve, place.minus(before), place) || !runsTo(curve, place.plus(after), place)) {
+            if (!runsTo(curve, pieces.inside(i), places.get(i))
+                    || !runsTo(curve, pieces.inside(i + 1), places.get(i))) {
                 return false;
             }
         }
