@@ -22,11 +22,38 @@ final class NumberSpelling {
     private NumberSpelling() {}
 
     static boolean isNumber(String spelling) {
-        return NUMBER.matcher(spelling).matches();
+        return isShort(spelling) || NUMBER.matcher(spelling).matches();
+    }
+
+    /** {@return whether this is a number without an exponent and with no more digits than any limit of the formats} */
+    private static boolean isShort(String spelling) {
+        if (spelling.length() > KEPT_MAGNITUDE) {
+            return false;
+        }
+        int start = spelling.startsWith("-") ? 1 : 0;
+        int point = digitsEnd(spelling, start);
+        boolean whole = point > start && (point == start + 1 || spelling.charAt(start) != '0');
+        if (point == spelling.length()) {
+            return whole;
+        }
+        int end = digitsEnd(spelling, point + 1);
+        return whole && spelling.charAt(point) == '.' && end > point + 1 && end == spelling.length();
+    }
+
+    private static int digitsEnd(String spelling, int from) {
+        int end = from;
+        while (end < spelling.length() && spelling.charAt(end) >= '0' && spelling.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
     }
 
     /** {@return the number without trailing zeros} */
     static BigDecimal parse(String spelling) {
+        if (isShort(spelling)) {
+            BigDecimal number = new BigDecimal(spelling).stripTrailingZeros();
+            return number.scale() < 0 ? number.setScale(0) : number;
+        }
         Matcher matcher = NUMBER.matcher(spelling);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("\"" + spelling + "\" is no number");

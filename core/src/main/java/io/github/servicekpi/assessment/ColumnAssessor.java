@@ -14,6 +14,8 @@ final class ColumnAssessor {
     /** So many rows fit the nearest cache with what is computed from them. */
     static final int BLOCK = 512;
 
+    private static final double FAR_BELOW_ONE = 0x1p-64;
+
     private final CompiledSheet sheet;
     private final BatchColumns columns;
     private final BatchResults results;
@@ -26,7 +28,7 @@ final class ColumnAssessor {
     private final double[] outside = new double[BLOCK];
 
     private final double[] values = new double[BLOCK];
-    private final double[] clamped = new double[BLOCK];
+    private final double[] cases = new double[BLOCK];
     private final double[] scores = new double[BLOCK];
     private final double[] sums = new double[BLOCK];
 
@@ -91,9 +93,7 @@ final class ColumnAssessor {
         Arrays.fill(sums, 0, count, 0);
         Arrays.fill(outside, 0, count, 0);
         for (int i = 0; i < curves.length; i++) {
-            if (!score(i, from, count)) {
-                return false;
-            }
+            score(i, from, count);
             if (sheet.line(i).isDue()) {
                 add(shares[i], count);
             }
@@ -108,36 +108,38 @@ final class ColumnAssessor {
         return true;
     }
 
-    /** Scores a column; {@return whether its ratios could be scored} */
-    private boolean score(int index, int from, int count) {
+    private void score(int index, int from, int count) {
         RatioCurve ratioCurve = ratioCurves[index];
         if (ratioCurve != null && columns.column(index) instanceof BatchColumns.Ratios ratios) {
-            CompiledLine line = sheet.line(index);
-            long least = line.leastCases(ratios.denominatorDigits());
-            long limit = Math.min(RowAssessor.limit(ratios.numeratorDigits()), RatioCurve.MOST_TERM);
-            return ratioCurve.score(line, ratios, from, count, least, limit, values, clamped, scores);
+            double limit = Math.min(RowAssessor.limit(ratios.numeratorDigits()), RatioCurve.MOST_TERM);
+            load(ratios.numerators(), from, count, values);
+            load(ratios.denominators(), from, count, cases);
+            addOutside(values, 1 / limit, count);
+            addOutside(cases, 1 / limit, count);
+            addTooFew(sheet.line(index).leastCases(ratios.denominatorDigits()), count);
+            ratioCurve.score(sheet.line(index), ratios, from, count, values, cases, scores);
+            return;
         }
         load(columns.column(index), from, count);
         KinkCurve curve = curves[index];
         if (curve != null) {
             curve.score(values, scores, count);
         }
-        return true;
     }
 
     private void load(BatchColumns.@Nullable Column column, int from, int count) {
         if (column instanceof BatchColumns.Longs longs) {
-            load(longs.values(), from, count);
+            load(longs.values(), from, count, values);
             double limit = Math.min(RowAssessor.limit(longs.digits()), KinkCurve.MOST_VALUE);
-            addOutside(1 / limit, count);
+            addOutside(values, 1 / limit, count);
         } else if (column instanceof BatchColumns.Ints ints) {
             load(ints.values(), from, count);
         }
     }
 
-    private void load(long[] column, int from, int count) {
+    private static void load(long[] column, int from, int count, double[] loaded) {
         for (int i = 0; i < count; i++) {
-            values[i] = column[from + i];
+            loaded[i] = column[from + i];
         }
     }
 
@@ -151,9 +153,16 @@ final class ColumnAssessor {
      * Below the limit, which is at most 2^51, the quotient stays below 1, however it is rounded. Kept by row: a sum over rows
      * would not be computed several rows at a time.
      */
-    private void addOutside(double reciprocalOfLimit, int count) {
+    private void addOutside(double[] loaded, double reciprocalOfLimit, int count) {
         for (int i = 0; i < count; i++) {
-            outside[i] += Math.floor(Math.abs(values[i]) * reciprocalOfLimit);
+            outside[i] += Math.floor(Math.abs(loaded[i]) * reciprocalOfLimit);
+        }
+    }
+
+    /** Longs differ by less than 2^64, so the floor is -1 where there are too few, and else 0. */
+    private void addTooFew(double least, int count) {
+        for (int i = 0; i < count; i++) {
+            outside[i] -= Math.floor((cases[i] - least) * FAR_BELOW_ONE);
         }
     }
 

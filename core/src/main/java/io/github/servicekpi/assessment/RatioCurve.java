@@ -33,6 +33,7 @@ final class RatioCurve {
     private final double span;
     private final double farthest;
     private final double error;
+    private final double certain;
     private final double factor;
     private final byte[] isEdge;
 
@@ -44,6 +45,7 @@ final class RatioCurve {
         this.isEdge = isEdge;
         this.farthest = FARTHER * (Math.abs(low) + span + 1);
         this.error = scores.error() + scores.steepest() * farthest * 0x1p-49;
+        this.certain = 0.5 - error;
     }
 
     /** {@return the curve, or nothing if doubles could not decide often enough} */
@@ -98,50 +100,46 @@ final class RatioCurve {
     }
 
     /**
-     * Scores a block of ratios.
+     * Scores a block of ratios; what stands for one that is not allowed or not applicable means nothing.
      *
      * @param line who scores the ratios that are not decided here
-     * @param least the least denominator with which a ratio is applicable, at least 1
-     * @param limit what numerators and denominators must stay below
-     * @return whether all ratios were allowed and applicable
+     * @param ratios the column
+     * @param from its first row
+     * @param count how many rows
+     * @param terms the numerators; overwritten
+     * @param cases the denominators; overwritten
+     * @param scored where to put the scores, in units
      */
-    boolean score(
+    void score(
             CompiledLine line,
             BatchColumns.Ratios ratios,
             int from,
             int count,
-            long least,
-            long limit,
-            double[] u,
-            double[] clamped,
-            double[] g) {
-        long[] numerators = ratios.numerators();
-        long[] denominators = ratios.denominators();
+            double[] terms,
+            double[] cases,
+            double[] scored) {
         for (int i = 0; i < count; i++) {
-            u[i] = numerators[from + i] * factor / denominators[from + i];
+            terms[i] = terms[i] * factor / cases[i];
         }
         for (int i = 0; i < count; i++) {
-            double t = u[i] - low;
-            clamped[i] = (Math.abs(t) - Math.abs(t - span) + span) * 0.5;
+            double t = terms[i] - low;
+            cases[i] = (Math.abs(t) - Math.abs(t - span) + span) * 0.5;
         }
-        scores.at(clamped, g, count);
+        scores.at(cases, scored, count);
         for (int i = 0; i < count; i++) {
-            long numerator = numerators[from + i];
-            long denominator = denominators[from + i];
-            if (denominator < least || denominator >= limit || numerator >= limit || numerator <= -limit) {
-                return false;
-            }
-            double nearest = Math.floor(g[i] + 0.5);
-            double off = g[i] - nearest;
+            cases[i] = Math.floor(scored[i] + 0.5);
+        }
+        for (int i = 0; i < count; i++) {
+            double nearest = cases[i];
+            double off = scored[i] - nearest;
             double size = Math.abs(off);
-            boolean inside = Math.abs(u[i]) < farthest && nearest >= 0 && nearest < isEdge.length;
-            boolean onEdge = inside && isEdge[(int) nearest] != 0;
-            if (!inside || size > 0.5 - error || (onEdge && size < error)) {
-                g[i] = line.scoreOfRatio(numerator, denominator);
-            } else {
-                g[i] = onEdge && off < 0 ? nearest - 1 : nearest;
+            boolean onEdge = isEdge[(int) nearest] != 0;
+            boolean decided = size < certain && (!onEdge || size > error) && Math.abs(terms[i]) < farthest;
+            if (decided) {
+                scored[i] = onEdge && off < 0 ? nearest - 1 : nearest;
+            } else if (ratios.denominators()[from + i] > 0) {
+                scored[i] = line.scoreOfRatio(ratios.numerators()[from + i], ratios.denominators()[from + i]);
             }
         }
-        return true;
     }
 }

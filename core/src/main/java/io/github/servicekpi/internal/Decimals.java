@@ -11,6 +11,8 @@ public final class Decimals {
     private static final int SHOWN_ROUNDED = 4;
     /** No number of the formats has more; a longer one, which some check will refuse, is never written out. */
     private static final int MOST_WHOLE_DIGITS = 30;
+    /** An integer of no more digits fits 64 bits. */
+    private static final int MOST_LONG_DIGITS = 18;
 
     private Decimals() {}
 
@@ -34,9 +36,20 @@ public final class Decimals {
      * @param number the number
      */
     public static BigDecimal canonical(BigDecimal number) {
+        if (isCanonical(number)) {
+            return number;
+        }
         BigDecimal stripped = number.stripTrailingZeros();
         boolean writable = (long) stripped.precision() - stripped.scale() <= MOST_WHOLE_DIGITS;
         return stripped.scale() < 0 && writable ? stripped.setScale(0) : stripped;
+    }
+
+    /** {@return whether a number that fits 64 bits certainly has no trailing zeros} */
+    private static boolean isCanonical(BigDecimal number) {
+        int scale = number.scale();
+        return scale >= 0
+                && number.precision() <= MOST_LONG_DIGITS
+                && (scale == 0 || number.scaleByPowerOfTen(scale).longValue() % 10 != 0);
     }
 
     /**

@@ -3,10 +3,8 @@ package io.github.servicekpi.internal;
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.ProblemCode;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,8 @@ public final class ObjectReader {
     private final Problems problems;
     private final String pointer;
     private final Draft.@Nullable Members object;
-    private final Set<String> known = new LinkedHashSet<>();
+    /** Few enough to be looked through. */
+    private final List<String> known = new ArrayList<>();
 
     ObjectReader(Problems problems, String pointer, Draft.@Nullable Members object) {
         this.problems = problems;
@@ -44,7 +43,9 @@ public final class ObjectReader {
      * @param name the name
      */
     public ValueReader may(String name) {
-        known.add(name);
+        if (!known.contains(name)) {
+            known.add(name);
+        }
         return member(name);
     }
 

@@ -38,8 +38,12 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
     /** {@return the targets agreed with this subject, by indicator id} */
     public abstract Map<String, BigDecimal> targets();
 
+    abstract Measurements measurements();
+
     /** {@return what was found, by indicator id} */
-    public abstract Map<String, Measurement> values();
+    public Map<String, Measurement> values() {
+        return measurements();
+    }
 
     /** {@return points added or taken off, in order} */
     public abstract List<Adjustment> adjustments();
@@ -71,6 +75,25 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
      */
     public static PerformanceRecord of(Draft draft) {
         return read(draft, RecordReader::ofAny);
+    }
+
+    /**
+     * {@return the record of measurements that are there already, without targets and adjustments of its own}
+     *
+     * @param subject who is assessed; not blank, of at most 10 000 code points
+     * @param period when
+     * @param values what was found, by indicator id
+     * @throws InvalidInputException if it is not well formed; it names everything that is wrong
+     */
+    public static PerformanceRecord of(String subject, AssessmentPeriod period, Map<String, Measurement> values) {
+        Measurements measurements = Measurements.of(values);
+        PerformanceRecord record = ImmutablePerformanceRecord.parts()
+                .subject(subject)
+                .period(period)
+                .measurements(measurements)
+                .build();
+        // The rules for drafts say what is wrong; here it is enough to see that something may be.
+        return WellFormed.are(subject, measurements) ? record : of(record.toDraft());
     }
 
     /**

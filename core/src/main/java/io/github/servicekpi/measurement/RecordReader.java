@@ -69,7 +69,7 @@ final class RecordReader {
                 .subject(subject)
                 .period(period)
                 .putAllTargets(targets)
-                .putAllValues(values);
+                .measurements(Measurements.of(values));
         readAdjustments(record);
         in.finish();
         if (in.may("period").good()) {

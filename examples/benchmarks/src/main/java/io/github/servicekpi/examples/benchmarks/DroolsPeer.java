@@ -13,7 +13,7 @@ import org.kie.internal.io.ResourceFactory;
 
 /** A DMN model of one decision, evaluated by Drools. */
 final class DroolsPeer implements Peer {
-    private static final String NAMESPACE = "https://servicekpi.github.io/work-unit";
+    private static final String NAMESPACE = "urn:servicekpi:work-unit";
 
     private final WorkUnit unit;
     private final DMNRuntime runtime;

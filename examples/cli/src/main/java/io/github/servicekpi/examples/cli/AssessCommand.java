@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
         footer = {
             "Examples:",
             "  service-kpi assess card.json records.ndjson -o assessments.ndjson",
-            "  cat 2026-*.ndjson | service-kpi assess service-desk-agent -"
+            "  cat 2026-*.ndjson | service-kpi assess service-desk-agent - --threads 4"
         })
 final class AssessCommand implements Callable<Integer> {
     private final Shell shell;
@@ -40,16 +40,27 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Say of each score which piece of the curve it comes from.")
     private boolean explain;
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many threads work, 1 to " + NdjsonAssessor.MOST_THREADS
+                    + " (${DEFAULT-VALUE} unless set). The output is the same.")
+    private int threads = 1;
+
     AssessCommand(Shell shell) {
         this.shell = shell;
     }
 
     @Override
     public Integer call() throws IOException {
+        if (threads < 1 || threads > NdjsonAssessor.MOST_THREADS) {
+            throw new CommandFailure("--threads is " + threads + "; allowed are 1 to " + NdjsonAssessor.MOST_THREADS);
+        }
         Scorecard scorecard = arguments.card();
         AssessmentJson writer = AssessmentJson.of(scorecard);
         NdjsonAssessor assessor =
-                NdjsonAssessor.of(ScorecardCalculator.of(scorecard), explain ? writer.explaining() : writer);
+                NdjsonAssessor.of(ScorecardCalculator.of(scorecard), explain ? writer.explaining() : writer, threads);
         return output.write(assessor::assess, arguments, shell);
     }
 }

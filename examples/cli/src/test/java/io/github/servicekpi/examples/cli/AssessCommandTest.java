@@ -134,6 +134,32 @@ class AssessCommandTest {
     }
 
     @Test
+    void anyNumberOfThreadsPrintsTheSame() throws IOException {
+        Run one = Run.of("assess", "service-desk-agent", SERVICE_DESK.toString(), "--explain");
+
+        for (String threads : List.of("1", "2", "7", "1000")) {
+            assertEquals(
+                    one,
+                    Run.of("assess", "service-desk-agent", SERVICE_DESK.toString(), "--explain", "--threads", threads));
+        }
+        assertEquals(
+                Run.user().typing(MIXED).run("assess", card(), "-"),
+                Run.user().typing(MIXED).run("assess", card(), "-", "--threads", "2"));
+    }
+
+    @Test
+    void aNumberOfThreadsThatCannotBeIsMisuse() {
+        for (String threads : List.of("0", "-1", "1001")) {
+            assertEquals(
+                    new Run(2, "", "service-kpi: --threads is " + threads + "; allowed are 1 to 1000\n"),
+                    Run.of("assess", "service-desk-agent", SERVICE_DESK.toString(), "--threads", threads));
+        }
+        Run word = Run.of("assess", "service-desk-agent", SERVICE_DESK.toString(), "--threads", "many");
+        assertEquals(2, word.exitCode());
+        assertTrue(word.err().contains("--threads") && word.err().contains("'many'"), word.err());
+    }
+
+    @Test
     void anUnusableScorecardEndsTheCommandBeforeAnythingIsWritten() throws IOException {
         Path card = Files.writeString(folder.resolve("card.json"), CARD.replace("\"polarity\"", "\"plolarity\""));
         Path output = folder.resolve("out");

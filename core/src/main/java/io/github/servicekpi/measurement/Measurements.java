@@ -1,0 +1,122 @@
+package io.github.servicekpi.measurement;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measurements by indicator id, in their order; unmodifiable.
+ *
+ * <p>A map of the platform makes an object for every entry, and a file of records makes a map for every line. This one has
+ * three arrays: the ids, what was found, and a table that says of a hash code which entry it is. The table has at least
+ * twice as many places as there are entries; an entry stands at the place that the lower bits of its hash code name or,
+ * where that is taken, at the next free one.
+ *
+ * @serial exclude
+ */
+final class Measurements extends AbstractMap<String, Measurement> implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final String[] ids;
+    private final Measurement[] found;
+    /** The number of an entry from 1, or 0 at a free place. */
+    private final int[] table;
+
+    private int size;
+
+    private Measurements(int size) {
+        this.ids = new String[size];
+        this.found = new Measurement[size];
+        this.table = new int[Integer.highestOneBit(Math.max(1, size)) << 2];
+    }
+
+    /** {@return a copy of a map, none of whose keys and values may be null} */
+    static Measurements of(Map<String, Measurement> values) {
+        Measurements copy = new Measurements(values.size());
+        values.forEach(copy::add);
+        return copy;
+    }
+
+    private void add(String id, Measurement measurement) {
+        int place = place(id);
+        ids[size] = id;
+        found[size] = Objects.requireNonNull(measurement, "measurement");
+        table[place] = ++size;
+    }
+
+    /** {@return where in the table an id stands, or would} */
+    private int place(Object id) {
+        int hash = id.hashCode();
+        int place = (hash ^ hash >>> 16) & (table.length - 1);
+        while (table[place] != 0 && !ids[table[place] - 1].equals(id)) {
+            place = (place + 1) & (table.length - 1);
+        }
+        return place;
+    }
+
+    @Override
+    public @Nullable Measurement get(@Nullable Object id) {
+        int entry = id == null ? 0 : table[place(id)];
+        return entry == 0 ? null : found[entry - 1];
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object id) {
+        return get(id) != null;
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public void forEach(BiConsumer<? super String, ? super Measurement> action) {
+        for (int i = 0; i < size; i++) {
+            action.accept(ids[i], found[i]);
+        }
+    }
+
+    @Override
+    public Set<Map.Entry<String, Measurement>> entrySet() {
+        return new AbstractSet<>() {
+            @Override
+            public int size() {
+                return size;
+            }
+
+            @Override
+            public Iterator<Map.Entry<String, Measurement>> iterator() {
+                return entries();
+            }
+        };
+    }
+
+    private Iterator<Map.Entry<String, Measurement>> entries() {
+        return new Iterator<>() {
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < size;
+            }
+
+            @Override
+            public Map.Entry<String, Measurement> next() {
+                if (next == size) {
+                    throw new NoSuchElementException("there are " + size + " measurements");
+                }
+                return Map.entry(ids[next], found[next++]);
+            }
+        };
+    }
+}
