@@ -48,7 +48,7 @@ public final class BatchCalculator {
 
     /** {@return columns without rows, to be filled} */
     public BatchColumns columns() {
-        return new BatchColumns(scorecard().indicators());
+        return new BatchColumns(scorecard().indicators(), compiled::index);
     }
 
     /**

@@ -2,7 +2,7 @@ package io.github.servicekpi.assessment;
 
 import io.github.servicekpi.scorecard.Indicator;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +25,7 @@ public final class BatchColumns {
     private static final int MOST_DIGITS = 9;
 
     private final List<Indicator> indicators;
+    private final ToIntFunction<String> indexOf;
     private final @Nullable Column[] columns;
     private final byte[] @Nullable [] marks;
     private final @Nullable Targets[] targets;
@@ -32,8 +33,9 @@ public final class BatchColumns {
     private int adjustmentDigits;
     private int rows;
 
-    BatchColumns(List<Indicator> indicators) {
+    BatchColumns(List<Indicator> indicators, ToIntFunction<String> indexOf) {
         this.indicators = indicators;
+        this.indexOf = indexOf;
         this.columns = new @Nullable Column[indicators.size()];
         this.marks = new byte[indicators.size()] @Nullable [];
         this.targets = new @Nullable Targets[indicators.size()];
@@ -200,12 +202,7 @@ public final class BatchColumns {
     }
 
     private int index(String id) {
-        for (int i = 0; i < indicators.size(); i++) {
-            if (indicators.get(i).id().equals(id)) {
-                return i;
-            }
-        }
-        throw new NoSuchElementException("the scorecard has no indicator \"" + id + "\"");
+        return indexOf.applyAsInt(id);
     }
 
     /** {@return how many rows the columns have} */

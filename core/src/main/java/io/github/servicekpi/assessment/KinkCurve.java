@@ -37,7 +37,7 @@ final class KinkCurve {
     /** Values from here on are not clamped exactly. */
     static final long MOST_VALUE = 1L << 51;
 
-    private static final int MOST_KINKS = 64;
+    static final int MOST_KINKS = 64;
 
     private final double low;
     private final double span;
@@ -88,6 +88,9 @@ final class KinkCurve {
         }
 
         Optional<KinkCurve> make() {
+            if (places.size() > MOST_KINKS) {
+                return Optional.empty(); // a search among the places is quicker than so many kinks
+            }
             List<Straight> pieces = new ArrayList<>();
             for (int i = 0; i <= places.size(); i++) {
                 Optional<Straight> piece = straight(i);

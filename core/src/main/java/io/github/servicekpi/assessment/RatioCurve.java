@@ -52,7 +52,11 @@ final class RatioCurve {
     static Optional<RatioCurve> of(ScoreCurve curve, BandRounding rounding, long fullUnits, long factor) {
         List<Rational> places = curve.places();
         boolean nearest = rounding.mode() != RoundingMode.UP && rounding.mode() != RoundingMode.DOWN;
-        if (!nearest || places.isEmpty() || fullUnits > TotalRounder.LARGEST_TABLE || !isContinuous(curve, places)) {
+        if (!nearest
+                || places.isEmpty()
+                || places.size() > KinkCurve.MOST_KINKS
+                || fullUnits > TotalRounder.LARGEST_TABLE
+                || !isContinuous(curve, places)) {
             return Optional.empty();
         }
         Rational units = Rational.of(rounding.unitsPerPoint(), BigInteger.ONE);

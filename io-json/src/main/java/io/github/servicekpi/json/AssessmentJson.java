@@ -1,5 +1,7 @@
 package io.github.servicekpi.json;
 
+import io.github.servicekpi.AssessmentPeriod;
+import io.github.servicekpi.Rational;
 import io.github.servicekpi.assessment.Assessment;
 import io.github.servicekpi.assessment.Explanation;
 import io.github.servicekpi.assessment.GroupResult;
@@ -8,22 +10,41 @@ import io.github.servicekpi.measurement.Measurement;
 import io.github.servicekpi.scorecard.Gate;
 import io.github.servicekpi.scorecard.Scorecard;
 import io.github.servicekpi.scoring.CurvePoint;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Writes the assessments of one scorecard as JSON. */
 public final class AssessmentJson {
+    private static final int MOST_PERIODS = 64;
+    private static final Rational ALL = Rational.of(100);
+    private static final byte[] SUBJECT = "{\"subject\":".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] WEIGHTED_TOTAL = JsonText.more(json -> json.name("weightedTotal"));
+    private static final byte[] TOTAL = JsonText.more(json -> json.name("total"));
+    private static final byte[] FULL_COVERAGE = JsonText.more(json -> json.member("coverage", BigDecimal.valueOf(100)));
+
     private final Scorecard scorecard;
     private final String fingerprint;
     private final boolean explains;
+    private final BandTexts bands;
+    private final List<IndicatorText> lines;
+    private final ConcurrentMap<AssessmentPeriod, PeriodText> periods = new ConcurrentHashMap<>();
 
     private AssessmentJson(Scorecard scorecard, String fingerprint, boolean explains) {
         this.scorecard = scorecard;
         this.fingerprint = fingerprint;
         this.explains = explains;
+        this.bands = new BandTexts(scorecard);
+        this.lines = IntStream.range(0, scorecard.indicators().size())
+                .mapToObj(index -> new IndicatorText(scorecard, index, bands))
+                .toList();
     }
 
     /**
@@ -47,11 +68,18 @@ public final class AssessmentJson {
      * @throws IllegalArgumentException if it was made by another scorecard
      */
     public byte[] write(Assessment assessment) {
+        Utf8Buffer text = new Utf8Buffer();
+        write(assessment, text);
+        return text.toBytes();
+    }
+
+    /** Writes an assessment, without a line end, to the end of a buffer. */
+    void write(Assessment assessment, Utf8Buffer text) {
         if (!assessment.scorecard().equals(scorecard)) {
             throw new IllegalArgumentException("the assessment is by the scorecard "
                     + assessment.scorecard().id() + "; this writer takes those by " + scorecard.id());
         }
-        return JsonText.bytes(json -> json.object(() -> write(assessment, json)));
+        write(assessment, new JsonText(text));
     }
 
     /**
@@ -64,31 +92,22 @@ public final class AssessmentJson {
     }
 
     private void write(Assessment assessment, JsonText json) {
-        json.member("subject", assessment.subject())
-                .member("period", assessment.period().toString())
-                .name("scorecard")
-                .object(() -> json.member("id", scorecard.id())
-                        .member("version", scorecard.version())
-                        .member("sha256", fingerprint))
-                .name("indicators");
+        PeriodText period = period(assessment.period());
+        json.encoded(SUBJECT).string(assessment.subject()).encoded(period.head());
         if (explains) {
-            Map<String, Explanation> explanations = assessment.explain().stream()
-                    .collect(Collectors.toMap(
-                            explanation -> explanation.line().indicator().id(), Function.identity()));
-            json.list(
-                    assessment.indicators(),
-                    line -> json.object(() -> write(
-                            line,
-                            Optional.ofNullable(
-                                    explanations.get(line.indicator().id())),
-                            json)));
+            writeExplained(assessment, json);
         } else {
-            json.list(assessment.indicators(), line -> json.object(() -> write(line, Optional.empty(), json)));
+            writeLines(assessment, period, json);
         }
-        if (!assessment.groups().isEmpty()) {
+        if (!scorecard.groups().isEmpty()) {
             json.name("groups").list(assessment.groups(), group -> json.object(() -> write(group, json)));
         }
-        json.member("coverage", assessment.coverage()).name("weightedTotal").scaled(assessment.weightedTotal());
+        if (assessment.exactCoverage().equals(ALL)) {
+            json.encoded(FULL_COVERAGE);
+        } else {
+            json.member("coverage", assessment.coverage());
+        }
+        json.encoded(WEIGHTED_TOTAL).scaled(assessment.weightedTotal());
         assessment.adjustment().ifPresent(points -> json.member("adjustment", points));
         assessment.adjustmentRequested().ifPresent(points -> json.member("adjustmentRequested", points));
         if (!scorecard.gates().isEmpty()) {
@@ -97,10 +116,52 @@ public final class AssessmentJson {
         if (assessment.isWithheld()) {
             json.member("withheld", "minimum-coverage");
         } else {
-            json.name("total")
-                    .scaled(assessment.total())
-                    .member("band", assessment.band().id());
+            BigDecimal total = assessment.total();
+            json.encoded(TOTAL).scaled(total).encoded(bands.of(total));
         }
+        json.text().append('}');
+    }
+
+    private PeriodText period(AssessmentPeriod period) {
+        PeriodText known = periods.get(period);
+        if (known == null) {
+            known = new PeriodText(scorecard, fingerprint, period);
+            if (periods.size() < MOST_PERIODS) {
+                periods.put(period, known);
+            }
+        }
+        return known;
+    }
+
+    private void writeExplained(Assessment assessment, JsonText json) {
+        Map<String, Explanation> explanations = assessment.explain().stream()
+                .collect(Collectors.toMap(
+                        explanation -> explanation.line().indicator().id(), Function.identity()));
+        json.list(
+                assessment.indicators(),
+                line -> json.object(() -> write(
+                        line,
+                        Optional.ofNullable(explanations.get(line.indicator().id())),
+                        json)));
+    }
+
+    /** Assembles the lines of what was encoded before. */
+    private void writeLines(Assessment assessment, PeriodText period, JsonText json) {
+        Map<String, BigDecimal> own = assessment.record().targets();
+        Map<String, Measurement> values = assessment.record().values();
+        List<IndicatorResult> results = assessment.indicators();
+        char separator = '[';
+        for (IndicatorText text : lines) {
+            IndicatorResult line = results.get(text.index());
+            json.text().append(separator);
+            separator = ',';
+            if (own.isEmpty() || !own.containsKey(text.id())) {
+                text.write(line, values.get(text.id()), period, json);
+            } else {
+                json.object(() -> write(line, Optional.empty(), json));
+            }
+        }
+        json.text().append(']');
     }
 
     private static void write(IndicatorResult line, Optional<Explanation> explanation, JsonText json) {

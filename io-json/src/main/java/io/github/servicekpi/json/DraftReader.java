@@ -174,7 +174,7 @@ final class DraftReader {
     }
 
     private void readMembers(Draft.Members object, Place place, int depth) {
-        Set<String> repeated = new HashSet<>();
+        Set<String> repeated = Set.of(); // mostly nobody repeats any
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             source.moveTo(tokenOffset());
@@ -187,6 +187,7 @@ final class DraftReader {
                 loneSurrogate(place.member(name.replaceAll("\\p{Cs}", "\ufffd")).pointer());
                 slot = value -> {};
             } else if (object.has(name)) {
+                repeated = repeated.isEmpty() ? new HashSet<>() : repeated;
                 if (repeated.add(name)) {
                     report(
                             ProblemCode.DUPLICATE_MEMBER,

@@ -3,7 +3,6 @@ package io.github.servicekpi.json;
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.Rational;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -12,16 +11,42 @@ import java.util.function.Consumer;
 /** Writes JSON as docs/format.md, section 11 prints it: no white space, the least escapes, plain numbers. */
 final class JsonText {
     private static final int DIGITS_OF_A_PLAIN_RATIONAL = 16;
-    private static final String HEX = "0123456789abcdef";
+    /** A decimal of no more digits fits 64 bits. */
+    private static final int MOST_DIGITS = 18;
 
-    private final StringBuilder text = new StringBuilder();
+    private final Utf8Buffer text;
     private boolean first = true;
+
+    /** Writes to the end of a buffer. */
+    JsonText(Utf8Buffer text) {
+        this.text = text;
+    }
 
     /** {@return the bytes of what a writer writes} */
     static byte[] bytes(Consumer<JsonText> writer) {
-        JsonText json = new JsonText();
-        writer.accept(json);
-        return json.text.toString().getBytes(StandardCharsets.UTF_8);
+        Utf8Buffer text = new Utf8Buffer();
+        writer.accept(new JsonText(text));
+        return text.toBytes();
+    }
+
+    /** {@return the bytes of members that come after others, so with a comma before each} */
+    static byte[] more(Consumer<JsonText> writer) {
+        return bytes(json -> {
+            json.first = false;
+            writer.accept(json);
+        });
+    }
+
+    /** {@return where this writes} */
+    Utf8Buffer text() {
+        return text;
+    }
+
+    /** Writes members, or a part of one and some members, that were encoded before; what follows is separated from them. */
+    JsonText encoded(byte[] members) {
+        text.append(members);
+        first = false;
+        return this;
     }
 
     JsonText object(Runnable members) {
@@ -74,15 +99,30 @@ final class JsonText {
 
     /** Writes a number with no more digits than it needs. */
     JsonText number(BigDecimal value) {
-        BigDecimal stripped = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-        text.append(stripped.toPlainString());
+        if (isShort(value)) {
+            text.appendPlain(units(value), value.scale());
+        } else {
+            text.append(value.stripTrailingZeros().toPlainString());
+        }
         return this;
     }
 
     /** Writes a number with the fraction digits that it has. */
     JsonText scaled(BigDecimal value) {
-        text.append(value.toPlainString());
+        if (isShort(value)) {
+            text.append(units(value), value.scale());
+        } else {
+            text.append(value.toPlainString());
+        }
         return this;
+    }
+
+    private static boolean isShort(BigDecimal value) {
+        return value.scale() >= 0 && value.scale() <= MOST_DIGITS && value.precision() <= MOST_DIGITS;
+    }
+
+    private static long units(BigDecimal value) {
+        return value.scaleByPowerOfTen(value.scale()).longValue();
     }
 
     /** Writes an exact number: plainly if it has at most 16 fraction digits, else as an object of two integers. */
@@ -95,32 +135,12 @@ final class JsonText {
     }
 
     JsonText integer(long value) {
-        text.append(value);
+        text.append(value, 0);
         return this;
     }
 
     JsonText string(String value) {
-        text.append('"');
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            switch (c) {
-                case '"' -> text.append("\\\"");
-                case '\\' -> text.append("\\\\");
-                case '\b' -> text.append("\\b");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\f' -> text.append("\\f");
-                case '\r' -> text.append("\\r");
-                default -> {
-                    if (c < ' ') {
-                        text.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
-                    } else {
-                        text.append(c);
-                    }
-                }
-            }
-        }
-        text.append('"');
+        text.append('"').appendEscaped(value).append('"');
         return this;
     }
 

@@ -2,11 +2,17 @@ package io.github.servicekpi.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Reads lines of bytes, of which one longer than 1 MiB is passed over without being kept. */
 final class LineReader {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
     private final InputStream in;
     private final byte[] buffer = new byte[1 << 16];
@@ -31,10 +37,7 @@ final class LineReader {
         }
         number++;
         while (true) {
-            int end = position;
-            while (end < limit && buffer[end] != '\n') {
-                end++;
-            }
+            int end = lineEnd();
             keep(end);
             boolean ended = end < limit;
             position = ended ? end + 1 : end;
@@ -43,6 +46,29 @@ final class LineReader {
                 return true;
             }
         }
+    }
+
+    /** {@return where in the buffer the line ends, or the buffer does} */
+    private int lineEnd() {
+        int end = position;
+        while (end <= limit - Long.BYTES && !hasLineFeed((long) EIGHT_BYTES.get(buffer, end))) {
+            end += Long.BYTES;
+        }
+        while (end < limit && buffer[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    /**
+     * {@return whether one of eight bytes is a line feed}
+     *
+     * <p>Such a byte is 0 after the exclusive or. A byte below 1, and no other, loses its highest bit's complement when 1 is
+     * taken from it; a borrow from a byte of 0 can only come where the answer is yes already.
+     */
+    private static boolean hasLineFeed(long eight) {
+        long zeroWhereLineFeed = eight ^ 0x0a0a0a0a0a0a0a0aL;
+        return ((zeroWhereLineFeed - 0x0101010101010101L) & ~zeroWhereLineFeed & 0x8080808080808080L) != 0;
     }
 
     private boolean fill() throws IOException {
@@ -92,6 +118,16 @@ final class LineReader {
             }
         }
         return !tooLong;
+    }
+
+    /** {@return what holds the line's bytes, from the first on, until the next line is read} */
+    byte[] bytes() {
+        return line;
+    }
+
+    /** {@return how many bytes the line has without its end} */
+    int length() {
+        return length;
     }
 
     /** {@return the bytes of the line without its end} */

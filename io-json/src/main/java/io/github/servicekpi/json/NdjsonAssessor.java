@@ -13,6 +13,8 @@ import java.io.OutputStream;
  * that is wrong, or longer than 1 MiB, becomes a {@link Reject} and the rest goes on.
  */
 public interface NdjsonAssessor {
+    /** The most threads that a run may have. */
+    int MOST_THREADS = 1000;
 
     /**
      * {@return an assessor that is thread-safe and meant to be kept}
@@ -30,7 +32,25 @@ public interface NdjsonAssessor {
      * @param writer what writes the assessments, for example one that {@linkplain AssessmentJson#explaining() explains}
      */
     static NdjsonAssessor of(ScorecardCalculator calculator, AssessmentJson writer) {
-        return new SequentialNdjsonAssessor(calculator, writer);
+        return of(calculator, writer, 1);
+    }
+
+    /**
+     * {@return an assessor that works on several threads, is thread-safe and meant to be kept}
+     *
+     * <p>Each run has threads of its own, and reads ahead a number of lines that grows with them. They have ended when the
+     * run ends. The streams and the handlers meet the caller's thread alone, in the order of the lines.
+     *
+     * @param calculator what assesses the records, thread-safe; it may be asked twice about a line that it refuses
+     * @param writer what writes the assessments
+     * @param threads how many threads assess, 1 to {@link #MOST_THREADS}; 1 is the caller's thread and no other
+     * @throws IllegalArgumentException if the number of threads lies outside its range
+     */
+    static NdjsonAssessor of(ScorecardCalculator calculator, AssessmentJson writer, int threads) {
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new IllegalArgumentException("threads is " + threads + "; allowed are 1 to " + MOST_THREADS);
+        }
+        return new ThreadedNdjsonAssessor(calculator, writer, threads);
     }
 
     /**
@@ -40,7 +60,7 @@ public interface NdjsonAssessor {
      * @param assessments where to write; neither flushed nor closed
      * @param rejects what to do with the lines that are wrong
      * @return how many there were of both
-     * @throws IOException if reading or writing fails
+     * @throws IOException if reading or writing fails, or if the caller is interrupted while it waits for other threads
      */
     default Summary assess(InputStream records, OutputStream assessments, RejectHandler rejects) throws IOException {
         AssessmentJson json = writer();
@@ -63,7 +83,8 @@ public interface NdjsonAssessor {
      * @param assessments what to do with the assessments
      * @param rejects what to do with the lines that are wrong
      * @return how many there were of both
-     * @throws IOException if reading fails or a handler does
+     * @throws IOException if reading fails or a handler does, or if the caller is interrupted while it waits for other
+     *     threads
      */
     Summary assess(InputStream records, AssessmentHandler assessments, RejectHandler rejects) throws IOException;
 

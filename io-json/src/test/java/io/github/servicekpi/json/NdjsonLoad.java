@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.util.Enumeration;
 
-/** Assesses 100 000 lines, of which every hundredth is wrong, and a line of a gigabyte; for a machine of little memory. */
+/** Assesses 100 000 lines, of which every hundredth is wrong, and a line of a gigabyte; for a machine of little memory. Takes the number of threads. */
 final class NdjsonLoad {
     private static final int LINES = 100_000;
     private static final int AT_A_TIME = 100;
@@ -23,7 +23,9 @@ final class NdjsonLoad {
     private NdjsonLoad() {}
 
     public static void main(String... args) throws IOException {
-        NdjsonAssessor assessor = NdjsonAssessor.of(ScorecardCalculator.of(ScorecardJson.read(Samples.CARD)));
+        ScorecardCalculator calculator = ScorecardCalculator.of(ScorecardJson.read(Samples.CARD));
+        int threads = args.length == 0 ? 1 : Integer.parseInt(args[0]);
+        NdjsonAssessor assessor = NdjsonAssessor.of(calculator, AssessmentJson.of(calculator.scorecard()), threads);
         long[] bytes = {0};
         OutputStream counting = new OutputStream() {
             @Override

@@ -10,7 +10,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -21,18 +23,20 @@ final class SmallHeap {
     private SmallHeap() {}
 
     /** {@return what the program prints; it must end by itself and well} */
-    static String run(Class<?> program) throws IOException, InterruptedException, URISyntaxException {
+    static String run(Class<?> program, String... arguments)
+            throws IOException, InterruptedException, URISyntaxException {
         Path output = Files.createTempFile("small-heap", ".txt");
         try {
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx64m",
-                            "-Xss512k",
-                            "-Dfile.encoding=UTF-8",
-                            "-cp",
-                            classPath(program),
-                            program.getName())
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx64m",
+                    "-Xss512k",
+                    "-Dfile.encoding=UTF-8",
+                    "-cp",
+                    classPath(program),
+                    program.getName()));
+            command.addAll(List.of(arguments));
+            Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();

@@ -1,0 +1,124 @@
+package io.github.servicekpi.json;
+
+import io.github.servicekpi.Rational;
+import io.github.servicekpi.assessment.IndicatorResult;
+import io.github.servicekpi.assessment.Status;
+import io.github.servicekpi.measurement.Measurement;
+import io.github.servicekpi.scorecard.Indicator;
+import io.github.servicekpi.scorecard.Scorecard;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is always the same in the lines of one indicator, encoded once: all but a few numbers.
+ *
+ * <p>Writes what {@link AssessmentJson} writes of a line without an explanation, in the same order. Thread-safe.
+ */
+final class IndicatorText {
+    /** So many weights are kept, the first few of them found without computing a hash code. */
+    private static final int MOST_WEIGHTS = 64;
+
+    private static final int FIRST_WEIGHTS = 4;
+
+    private static final byte[] DENOMINATOR = ascii(",\"denominator\":");
+
+    /** By status, the line up to where the measurement, a number or the numerator of a ratio is written. */
+    private final byte[][] withoutActual = new byte[Status.values().length][];
+
+    private final byte[][] beforeNumber = new byte[Status.values().length][];
+    private final byte[][] beforeRatio = new byte[Status.values().length][];
+    private final BandTexts bands;
+    private final int index;
+    private final String id;
+    private final int scale;
+    private final ConcurrentMap<Rational, WeightText> weights = new ConcurrentHashMap<>();
+    private volatile WeightText[] firstWeights = {};
+
+    IndicatorText(Scorecard scorecard, int index, BandTexts bands) {
+        Indicator indicator = scorecard.indicators().get(index);
+        this.index = index;
+        this.id = indicator.id();
+        this.bands = bands;
+        this.scale = scorecard.rounding().scale();
+        for (Status status : Status.values()) {
+            String start = "{\"id\":\"" + indicator.id() + "\",\"status\":\"" + status + "\"";
+            withoutActual[status.ordinal()] = ascii(start);
+            beforeNumber[status.ordinal()] = ascii(start + ",\"actual\":");
+            beforeRatio[status.ordinal()] = ascii(start + ",\"actual\":{\"numerator\":");
+        }
+    }
+
+    /** {@return which line of the scorecard this is for} */
+    int index() {
+        return index;
+    }
+
+    /** {@return the id of the indicator} */
+    String id() {
+        return id;
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Writes a line with the scorecard's own target in a period. */
+    void write(IndicatorResult line, @Nullable Measurement measured, PeriodText period, JsonText json) {
+        writeActual(line.status(), measured, json);
+        OptionalLong score = line.scoreInUnits();
+        if (score.isPresent()) {
+            long units = score.getAsLong();
+            json.encoded(period.score(index)).text().append(units, scale).append(bands.of(units));
+            weight(line).write(line, units, json);
+        } else {
+            json.encoded(period.target(index));
+            weight(line).write(json);
+        }
+        json.text().append('}');
+    }
+
+    private void writeActual(Status status, @Nullable Measurement measured, JsonText json) {
+        if (measured instanceof Measurement.Value value) {
+            json.encoded(beforeNumber[status.ordinal()]).number(value.value());
+        } else if (measured instanceof Measurement.Ratio ratio) {
+            json.encoded(beforeRatio[status.ordinal()]).number(ratio.numerator());
+            json.encoded(DENOMINATOR).number(ratio.denominator());
+            json.text().append('}');
+        } else {
+            json.encoded(withoutActual[status.ordinal()]);
+        }
+    }
+
+    /** {@return the text of a line's weights, made if there is none yet} */
+    private WeightText weight(IndicatorResult line) {
+        Rational weight = line.exactEffectiveWeight();
+        for (WeightText known : firstWeights) {
+            // The lines of equal sets of lines that count share one number.
+            if (known.effectiveWeight() == weight) {
+                return known;
+            }
+        }
+        WeightText known = weights.get(weight);
+        if (known == null) {
+            known = new WeightText(line, scale);
+            if (weights.size() < MOST_WEIGHTS) {
+                weights.put(weight, known);
+            }
+            keepFirst(known);
+        }
+        return known;
+    }
+
+    private synchronized void keepFirst(WeightText weight) {
+        WeightText[] first = firstWeights;
+        if (first.length < FIRST_WEIGHTS) {
+            WeightText[] more = Arrays.copyOf(first, first.length + 1);
+            more[first.length] = weight;
+            firstWeights = more;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.servicekpi.json;
+
+import io.github.servicekpi.InvalidInputException;
+import io.github.servicekpi.assessment.Assessment;
+import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.measurement.PerformanceRecord;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Assesses lines one by one: the plain ones of them quickly, and by the located reader whatever is not plain or does not
+ * fit, so that it alone ever says what is wrong. Not thread-safe.
+ */
+final class LineAssessor {
+    private final ScorecardCalculator calculator;
+    private final PlainLineReader plainLines;
+
+    LineAssessor(ScorecardCalculator calculator) {
+        this.calculator = calculator;
+        this.plainLines = new PlainLineReader(calculator.scorecard());
+    }
+
+    /** Assesses the line that stands between two places of some bytes. */
+    void assess(byte[] bytes, int from, int to, long number, Results results) {
+        Optional<Assessment> quick = plainLines.read(bytes, from, to).flatMap(this::quick);
+        if (quick.isPresent()) {
+            results.accept(quick.get());
+        } else {
+            assess(DraftReader.readLine(Arrays.copyOfRange(bytes, from, to)), number, results);
+        }
+    }
+
+    private Optional<Assessment> quick(PerformanceRecord record) {
+        try {
+            return Optional.of(calculator.assess(record));
+        } catch (InvalidInputException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Assesses what the located reader has read. */
+    void assess(ReadDraft read, long number, Results results) {
+        Assessment assessment;
+        try {
+            assessment = read.as(calculator::assess);
+        } catch (InvalidInputException e) {
+            results.reject(new Reject(number, read.text("subject"), read.text("period"), e.problems()));
+            return;
+        }
+        results.accept(assessment);
+    }
+}
