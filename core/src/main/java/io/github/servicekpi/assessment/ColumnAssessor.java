@@ -116,7 +116,7 @@ final class ColumnAssessor {
             load(ratios.denominators(), from, count, cases);
             addOutside(values, 1 / limit, count);
             addOutside(cases, 1 / limit, count);
-            addTooFew(sheet.line(index).leastCases(ratios.denominatorDigits()), count);
+            addTooFew((double) sheet.line(index).leastCases(ratios.denominatorDigits()), count);
             ratioCurve.score(sheet.line(index), ratios, from, count, values, cases, scores);
             return;
         }

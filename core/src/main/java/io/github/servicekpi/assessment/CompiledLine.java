@@ -24,6 +24,7 @@ final class CompiledLine {
     /** A decimal with more digits may not fit 64 bits. */
     private static final int SAFE_DIGITS = 18;
 
+    private static final BigDecimal MOST_CASES = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final long[] POWERS_OF_TEN =
             LongStream.iterate(1, power -> 10 * power).limit(MOST_DIGITS + 1).toArray();
 
@@ -202,6 +203,7 @@ final class CompiledLine {
                         .movePointRight(digits)
                         .setScale(0, RoundingMode.CEILING)
                         .max(BigDecimal.ONE)
+                        .min(MOST_CASES)
                         .longValue();
     }
 

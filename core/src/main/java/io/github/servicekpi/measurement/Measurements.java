@@ -56,7 +56,7 @@ final class Measurements extends AbstractMap<String, Measurement> implements Ser
     /** {@return where in the table an id stands, or would} */
     private int place(Object id) {
         int hash = id.hashCode();
-        int place = (hash ^ hash >>> 16) & (table.length - 1);
+        int place = (hash ^ (hash >>> 16)) & (table.length - 1);
         while (table[place] != 0 && !ids[table[place] - 1].equals(id)) {
             place = (place + 1) & (table.length - 1);
         }

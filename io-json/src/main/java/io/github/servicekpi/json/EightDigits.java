@@ -19,11 +19,11 @@ final class EightDigits {
     /** {@return the digits of a number from 0 to 99 999 999} */
     static long of(long number) {
         long thousands = number / 10_000;
-        long two = thousands | (number - 10_000 * thousands) << 32;
-        long hundreds = (two * 10_486 >>> 20) & TWO_LANES;
-        long four = hundreds | two - 100 * hundreds << 16;
-        long tens = (four * 103 >>> 10) & FOUR_LANES;
-        return tens | four - 10 * tens << 8;
+        long two = thousands | ((number - 10_000 * thousands) << 32);
+        long hundreds = ((two * 10_486) >>> 20) & TWO_LANES;
+        long four = hundreds | ((two - 100 * hundreds) << 16);
+        long tens = ((four * 103) >>> 10) & FOUR_LANES;
+        return tens | ((four - 10 * tens) << 8);
     }
 
     /** {@return the digits as ASCII characters} */

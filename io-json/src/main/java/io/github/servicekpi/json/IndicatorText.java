@@ -1,5 +1,7 @@
 package io.github.servicekpi.json;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.servicekpi.Rational;
 import io.github.servicekpi.assessment.IndicatorResult;
 import io.github.servicekpi.assessment.Status;
@@ -8,6 +10,8 @@ import io.github.servicekpi.scorecard.Indicator;
 import io.github.servicekpi.scorecard.Scorecard;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -26,11 +30,7 @@ final class IndicatorText {
 
     private static final byte[] DENOMINATOR = ascii(",\"denominator\":");
 
-    /** By status, the line up to where the measurement, a number or the numerator of a ratio is written. */
-    private final byte[][] withoutActual = new byte[Status.values().length][];
-
-    private final byte[][] beforeNumber = new byte[Status.values().length][];
-    private final byte[][] beforeRatio = new byte[Status.values().length][];
+    private final Map<Status, Beginning> beginnings = new EnumMap<>(Status.class);
     private final BandTexts bands;
     private final int index;
     private final String id;
@@ -45,12 +45,23 @@ final class IndicatorText {
         this.bands = bands;
         this.scale = scorecard.rounding().scale();
         for (Status status : Status.values()) {
-            String start = "{\"id\":\"" + indicator.id() + "\",\"status\":\"" + status + "\"";
-            withoutActual[status.ordinal()] = ascii(start);
-            beforeNumber[status.ordinal()] = ascii(start + ",\"actual\":");
-            beforeRatio[status.ordinal()] = ascii(start + ",\"actual\":{\"numerator\":");
+            String start = "{\"id\":\"" + id + "\",\"status\":\"" + status + "\"";
+            beginnings.put(
+                    status,
+                    new Beginning(
+                            ascii(start), ascii(start + ",\"actual\":"), ascii(start + ",\"actual\":{\"numerator\":")));
         }
     }
+
+    /**
+     * A line with some status, up to where the measurement is written.
+     *
+     * @param other where none is written
+     * @param number up to a number
+     * @param ratio up to the numerator of a ratio
+     */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
+    private record Beginning(byte[] other, byte[] number, byte[] ratio) {}
 
     /** {@return which line of the scorecard this is for} */
     int index() {
@@ -82,22 +93,23 @@ final class IndicatorText {
     }
 
     private void writeActual(Status status, @Nullable Measurement measured, JsonText json) {
+        Beginning beginning = requireNonNull(beginnings.get(status));
         if (measured instanceof Measurement.Value value) {
-            json.encoded(beforeNumber[status.ordinal()]).number(value.value());
+            json.encoded(beginning.number()).number(value.value());
         } else if (measured instanceof Measurement.Ratio ratio) {
-            json.encoded(beforeRatio[status.ordinal()]).number(ratio.numerator());
+            json.encoded(beginning.ratio()).number(ratio.numerator());
             json.encoded(DENOMINATOR).number(ratio.denominator());
             json.text().append('}');
         } else {
-            json.encoded(withoutActual[status.ordinal()]);
+            json.encoded(beginning.other());
         }
     }
 
     /** {@return the text of a line's weights, made if there is none yet} */
+    @SuppressWarnings("ReferenceEquality") // one object is found quickest; an equal one is found all the same
     private WeightText weight(IndicatorResult line) {
         Rational weight = line.exactEffectiveWeight();
         for (WeightText known : firstWeights) {
-            // The lines of equal sets of lines that count share one number.
             if (known.effectiveWeight() == weight) {
                 return known;
             }

@@ -85,9 +85,7 @@ final class PlainLineReader {
     private static final class Unusual extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        private static final Unusual LINE = new Unusual();
-
-        private Unusual() {
+        Unusual() {
             super(null, null, false, false);
         }
     }
@@ -121,13 +119,13 @@ final class PlainLineReader {
                 readValues();
                 measured = true;
             } else {
-                throw Unusual.LINE;
+                throw new Unusual();
             }
         } while (takes(','));
         expect('}');
         skipSpace();
         if (position < end || subject == null || period == null || !measured) {
-            throw Unusual.LINE;
+            throw new Unusual();
         }
         return PerformanceRecord.of(subject, period, values);
     }
@@ -138,7 +136,7 @@ final class PlainLineReader {
             return lastPeriod;
         }
         String text = text();
-        lastPeriod = AssessmentPeriod.tryParse(text).orElseThrow(() -> Unusual.LINE);
+        lastPeriod = AssessmentPeriod.tryParse(text).orElseThrow(Unusual::new);
         lastPeriodName = quoted(text);
         return lastPeriod;
     }
@@ -152,7 +150,7 @@ final class PlainLineReader {
         do {
             index = member(index + 1 < names.length ? index + 1 : 0);
             if (!values.add(index, measurement())) {
-                throw Unusual.LINE;
+                throw new Unusual();
             }
         } while (takes(','));
         expect('}');
@@ -165,7 +163,7 @@ final class PlainLineReader {
         }
         Integer index = indices.get(text());
         if (index == null) {
-            throw Unusual.LINE;
+            throw new Unusual();
         }
         expect(':');
         return index;
@@ -216,7 +214,7 @@ final class PlainLineReader {
         for (; to < end && line[to] != '"'; to++) {
             byte b = line[to];
             if (b == '\\' || (b >= 0 && b < ' ')) {
-                throw Unusual.LINE;
+                throw new Unusual();
             }
             bits |= b;
         }
@@ -227,7 +225,7 @@ final class PlainLineReader {
         }
         String text = new String(line, from, to - from, StandardCharsets.UTF_8);
         if (text.indexOf('\ufffd') >= 0) {
-            throw Unusual.LINE;
+            throw new Unusual();
         }
         return text;
     }
@@ -238,7 +236,7 @@ final class PlainLineReader {
         long digits = digits(0);
         int whole = position - from;
         if (whole == 0 || (whole > 1 && line[from] == '0')) {
-            throw Unusual.LINE;
+            throw new Unusual();
         }
         int fraction = 0;
         if (here() == '.') {
@@ -246,7 +244,7 @@ final class PlainLineReader {
             digits = digits(digits);
             fraction = position - point - 1;
             if (fraction == 0) {
-                throw Unusual.LINE;
+                throw new Unusual();
             }
         }
         if (whole + fraction <= LONG_DIGITS) {
@@ -255,7 +253,7 @@ final class PlainLineReader {
             BigDecimal number = new BigDecimal(new String(line, from, position - from, StandardCharsets.US_ASCII));
             return negative ? number.negate() : number;
         }
-        throw Unusual.LINE;
+        throw new Unusual();
     }
 
     /** {@return the digits from here on, behind those that were read before} */
@@ -272,7 +270,7 @@ final class PlainLineReader {
     /** {@return the byte here; a plain line does not end before its last bracket} */
     private byte here() {
         if (position >= end) {
-            throw Unusual.LINE;
+            throw new Unusual();
         }
         return line[position];
     }
@@ -306,13 +304,13 @@ final class PlainLineReader {
 
     private void expect(char token) {
         if (!takes(token)) {
-            throw Unusual.LINE;
+            throw new Unusual();
         }
     }
 
     private void expect(byte[] name) {
         if (!takes(name)) {
-            throw Unusual.LINE;
+            throw new Unusual();
         }
     }
 }

@@ -116,11 +116,11 @@ final class Utf8Buffer {
         int leading = Math.min(EightDigits.zerosBefore(eight), SHORT_DIGITS - 1 - digits);
         int whole = SHORT_DIGITS - leading - digits;
         long text = EightDigits.text(eight);
-        EIGHT_BYTES.set(bytes, length, text >>> Byte.SIZE * leading);
+        EIGHT_BYTES.set(bytes, length, text >>> (Byte.SIZE * leading));
         length += whole;
         if (kept > 0) {
             bytes[length++] = '.';
-            EIGHT_BYTES.set(bytes, length, text >>> Byte.SIZE * (SHORT_DIGITS - digits));
+            EIGHT_BYTES.set(bytes, length, text >>> (Byte.SIZE * (SHORT_DIGITS - digits)));
             length += kept;
         }
     }
@@ -167,9 +167,9 @@ final class Utf8Buffer {
         }
         int following = c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
         int lead = following == 1 ? 0xc0 : following == 2 ? 0xe0 : 0xf0;
-        bytes[length++] = (byte) (lead | c >> 6 * following);
+        bytes[length++] = (byte) (lead | (c >> (6 * following)));
         for (int i = following - 1; i >= 0; i--) {
-            bytes[length++] = (byte) (0x80 | (c >> 6 * i & 0x3f));
+            bytes[length++] = (byte) (0x80 | ((c >> (6 * i)) & 0x3f));
         }
     }
 
