@@ -1,6 +1,7 @@
 package io.github.servicekpi.examples.benchmarks;
 
 import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.json.AssessmentJson;
 import io.github.servicekpi.json.NdjsonAssessor;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,8 @@ final class NdjsonPath {
     private final NdjsonAssessor assessor;
 
     NdjsonPath(WorkUnit unit, int threads) {
-        this.assessor = NdjsonAssessor.of(ScorecardCalculator.of(unit.scorecard()));
+        this.assessor = NdjsonAssessor.of(
+                ScorecardCalculator.of(unit.scorecard()), AssessmentJson.of(unit.scorecard()), threads);
     }
 
     /** {@return how many records there were} */
