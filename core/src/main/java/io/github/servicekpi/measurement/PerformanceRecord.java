@@ -149,6 +149,12 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
         return draft;
     }
 
+    @Override
+    public String toString() {
+        return "PerformanceRecord{subject=" + subject() + ", period=" + period() + ", targets=" + targets()
+                + ", values=" + values() + ", adjustments=" + adjustments() + "}";
+    }
+
     /** Writes a {@link PerformanceRecord}. Numbers are spelled as texts, or given as decimals or integers. */
     public static final class Builder {
         private final Draft.Members record;
