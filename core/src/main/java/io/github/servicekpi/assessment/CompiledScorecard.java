@@ -140,7 +140,7 @@ final class CompiledScorecard implements ScorecardCalculator {
     @Override
     public Optional<ValueRanges> valueRanges(String indicator, PerformanceRecord record) {
         CompiledLine usual = in(record.period()).line(index(indicator));
-        BigDecimal own = record.targets().get(indicator);
+        BigDecimal own = scorecard.individualTargets() ? record.targets().get(indicator) : null;
         return (own == null ? Optional.of(usual) : usual.with(own)).flatMap(this::valueRanges);
     }
 

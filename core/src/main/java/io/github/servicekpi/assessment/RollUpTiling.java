@@ -49,7 +49,7 @@ final class RollUpTiling {
                 ProblemCode.PARTS_OUTSIDE,
                 Finding.of(
                         "a part for " + part,
-                        "periods within " + whole,
+                        "a period within " + whole,
                         "leave it out, or roll up to a period that contains it"));
     }
 

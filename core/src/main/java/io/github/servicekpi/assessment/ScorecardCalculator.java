@@ -83,7 +83,7 @@ public interface ScorecardCalculator {
     Optional<ValueRanges> valueRanges(String indicator, AssessmentPeriod period);
 
     /**
-     * {@return which values of an indicator earn what for a record, whose own target counts if it has one; nothing where an
+     * {@return which values of an indicator earn what for a record, whose own target counts if it has one and the scorecard allows it; nothing where an
      * evaluator awards the score or there is no target that the scoring takes}
      *
      * @param indicator the id of an indicator of the scorecard

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
@@ -48,7 +49,7 @@ public final class Sentences {
      * @param tag a BCP 47 language tag, for example {@code zh-CN}; it also chooses the scorecard's names
      */
     public static Sentences in(String tag) {
-        boolean chinese = tag.equals(CHINESE) || tag.startsWith(CHINESE + "-");
+        boolean chinese = Locale.forLanguageTag(tag).getLanguage().equals(CHINESE);
         String file = chinese ? "sentences_zh.properties" : "sentences.properties";
         try (InputStream in = Sentences.class.getResourceAsStream(file)) {
             if (in == null) {
@@ -94,15 +95,25 @@ public final class Sentences {
     }
 
     private static String key(Explanation explanation) {
-        boolean from = explanation.from().isPresent();
-        boolean to = explanation.to().isPresent();
-        String piece = explanation.piece().toString();
         return switch (explanation.piece()) {
-            case FLAT -> piece + (from ? to ? "" : ".best" : to ? ".worst" : ".everywhere");
-            case HYPERBOLA -> piece + (from ? "" : ".endless");
-            case ZERO -> piece + "." + explanation.line().status();
-            default -> piece;
+            case FLAT -> flatKey(explanation);
+            case HYPERBOLA -> explanation.from().isPresent() ? "hyperbola" : "hyperbola.endless";
+            case ZERO -> "zero." + explanation.line().status();
+            default -> explanation.piece().toString();
         };
+    }
+
+    /** An end that is the value itself belongs to the piece; any other end need not. */
+    private static String flatKey(Explanation explanation) {
+        Optional<Rational> from = explanation.from().map(CurvePoint::at);
+        Optional<Rational> to = explanation.to().map(CurvePoint::at);
+        if (from.isPresent() && to.isPresent()) {
+            return from.equals(to) ? "point" : "flat";
+        } else if (from.isEmpty() && to.isEmpty()) {
+            return "flat.everywhere";
+        }
+        String side = to.isPresent() ? "flat.worst" : "flat.best";
+        return from.or(() -> to).equals(explanation.value()) ? side + ".end" : side;
     }
 
     /**

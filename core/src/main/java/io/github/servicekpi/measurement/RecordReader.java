@@ -200,7 +200,10 @@ final class RecordReader {
                     .ifPresent(problem -> target.report(
                             problem.code(),
                             Finding.of(
-                                    "the target " + own.toPlainString() + ", with which there is " + problem.found(),
+                                    problem.code() == ProblemCode.TARGET_NOT_POSITIVE
+                                            ? problem.found()
+                                            : "the target " + own.toPlainString() + ", with which there is "
+                                                    + problem.found(),
                                     problem.allowed(),
                                     "agree on another target")));
         }

@@ -42,8 +42,27 @@ class SentencesTest {
     void aNumberWithoutAnEndIsRoundedAndMarked() {
         String ratio = "{'numerator': 1, 'denominator': 300}";
         assertEquals(
-                "≈ 0.3333 % lies at 0.4 % or better, where every value scores 90.00",
-                ENGLISH.of(explain(cost(), ratio)));
+                "≈ 0.3333 % is better than 0.4 %; every such value scores 90.00", ENGLISH.of(explain(cost(), ratio)));
+    }
+
+    @Test
+    void aFlatPieceSaysWhichValuesScoreTheSame() {
+        Sheet sheet = Sheet.scored("higher-is-better", "80", """
+                {'method': 'steps', 'steps': [{'score': 60, 'at': 'target'}, {'score': 100, 'beyond': 90}]}""");
+        assertEquals("79 is worse than 80; every such value scores 0.00", ENGLISH.of(explain(sheet, "79")));
+        assertEquals(
+                "85 lies between 80 and 90; every value between them scores 60.00", ENGLISH.of(explain(sheet, "85")));
+        assertEquals("90.1 is better than 90; every such value scores 100.00", ENGLISH.of(explain(sheet, "90.1")));
+        Sheet plain = Sheet.scored("higher-is-better", "80", "{'method': 'pass-fail'}");
+        assertEquals("80 scores 100.00, and so does every better value", ENGLISH.of(explain(plain, "80")));
+        assertEquals("80 得 100.00 分，更好的数值也一样", CHINESE.of(explain(plain, "80")));
+    }
+
+    @Test
+    void aPieceNoLongerThanAPlaceIsSaidLikeAPoint() {
+        Sheet sheet =
+                Sheet.scored("closer-is-better", "50", "{'method': 'steps', 'steps': [{'score': 90, 'at': 'target'}]}");
+        assertEquals("50 stands for 90.00 points", ENGLISH.of(explain(sheet, "50")));
     }
 
     @Test

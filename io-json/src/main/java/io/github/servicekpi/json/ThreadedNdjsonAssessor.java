@@ -11,6 +11,9 @@ final class ThreadedNdjsonAssessor implements NdjsonAssessor {
     /** What the lines of a batch come to has at most so many lines of indicators, whatever the scorecard's size. */
     private static final int MOST_RESULTS = 1 << 14;
 
+    /** More would only take memory. */
+    private static final int MOST_FOR_A_PROCESSOR = 8;
+
     private final ScorecardCalculator calculator;
     private final AssessmentJson writer;
     private final int threads;
@@ -18,7 +21,8 @@ final class ThreadedNdjsonAssessor implements NdjsonAssessor {
     ThreadedNdjsonAssessor(ScorecardCalculator calculator, AssessmentJson writer, int threads) {
         this.calculator = calculator;
         this.writer = writer;
-        this.threads = threads;
+        this.threads =
+                Math.min(threads, MOST_FOR_A_PROCESSOR * Runtime.getRuntime().availableProcessors());
     }
 
     @Override

@@ -1,16 +1,16 @@
 package io.github.servicekpi.examples.cli;
 
+import io.github.servicekpi.Draft;
 import io.github.servicekpi.scorecard.Band;
 import io.github.servicekpi.scorecard.Scorecard;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a plan is to reach, as a user writes it: the id of a band, or a total. */
 final class Goal {
-    private static final Pattern TOTAL = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,9})?");
+    private static final BigDecimal HIGHEST = BigDecimal.TEN.pow(12);
 
     private Goal() {}
 
@@ -21,8 +21,10 @@ final class Goal {
                 bands.stream().filter(known -> known.id().equals(goal)).findFirst();
         if (band.isPresent()) {
             return band.get().from();
-        } else if (TOTAL.matcher(goal).matches()) {
-            return new BigDecimal(goal);
+        } else if (Draft.number(goal) instanceof Draft.Numeral total
+                && total.value().signum() >= 0
+                && total.value().compareTo(HIGHEST) < 0) {
+            return total.value();
         }
         Nearest nearest = new Nearest(goal);
         bands.forEach(known -> nearest.consider(known.id()));

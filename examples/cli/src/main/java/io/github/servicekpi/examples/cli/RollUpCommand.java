@@ -79,7 +79,7 @@ final class RollUpCommand implements Callable<Integer> {
         Summary lines = NdjsonRecords.readParts(
                 records,
                 scorecard,
-                part -> subjects.computeIfAbsent(part.subject(), subject -> new PartsOfSubject(whole))
+                part -> subjects.computeIfAbsent(part.subject(), subject -> new PartsOfSubject())
                         .add(part),
                 rejects);
         long rejected = lines.rejected();

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertIterableEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.servicekpi.AssessmentPeriod;
 import io.github.servicekpi.measurement.PerformanceRecord;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -181,19 +180,30 @@ class RollUpCommandTest {
     }
 
     @Test
-    void ofASubjectNoMoreIsHeldThanTheRollUpHasToSee() {
-        PartsOfSubject parts = new PartsOfSubject(AssessmentPeriod.parse("2026-Q3"));
-        for (int i = 0; i < 10; i++) {
-            for (String period : List.of("2026-07", "2026-Q3", "2026-Q4", "2026-12", "2026")) {
-                parts.add(PerformanceRecord.builder()
-                        .subject("E-1")
-                        .period(period)
-                        .build());
-            }
+    void howManyRecordsASubjectHasDoesNotMatterForTheMemory() {
+        PartsOfSubject parts = new PartsOfSubject();
+        PerformanceRecord part =
+                PerformanceRecord.builder().subject("E-1").period("2026-07").build();
+        for (int i = 0; i < 3000; i++) {
+            parts.add(part);
         }
 
-        assertEquals(
-                "[2026-07, 2026-07, 2026-Q3, 2026-Q3, 2026-Q4, 2026-12]",
-                parts.records().stream().map(PerformanceRecord::period).toList().toString());
+        assertEquals(1000, parts.records().size());
+    }
+
+    @Test
+    void everythingThatIsWrongWithASubjectIsSaidWhateverTheOrder() {
+        String lines = """
+                {"subject": "C", "period": "2025-11", "values": {}}
+                {"subject": "C", "period": "2025-12", "values": {}}
+                {"subject": "C", "period": "2025-Q4", "values": {}}
+                """;
+
+        Run run = Run.user().typing(lines).run("rollup", "service-desk-agent", "-", "--to", "2026-Q3");
+
+        assertEquals(1, run.exitCode());
+        for (String code : List.of("parts-outside", "parts-mixed", "parts-missing")) {
+            assertTrue(run.err().contains("[" + code + "]"), run.err());
+        }
     }
 }

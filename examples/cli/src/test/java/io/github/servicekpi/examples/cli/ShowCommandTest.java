@@ -126,13 +126,13 @@ class ShowCommandTest {
                         Total           30.0  low
 
                         Reason    Points lost  Why this score
-                        ------------------------------------------------------------------------------------
+                        -------------------------------------------------------------------------
                         conduct       22.5     an evaluator awarded 40.0 points
                         faults         8.3333  not applicable, which counts as 0.0 points
                         visits         8.3333  not measured, which counts as 0.0 points
                         Teamwork       5.625   an evaluator awarded 85.0 points
-                        cost           0       0.5 % lies at 0.5 % or better, where every value scores 100.0
-                        ------------------------------------------------------------------------------------
+                        cost           0       0.5 % scores 100.0, and so does every better value
+                        -------------------------------------------------------------------------
                         """, ""), run);
     }
 
