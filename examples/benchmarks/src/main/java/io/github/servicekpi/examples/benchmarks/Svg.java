@@ -45,6 +45,7 @@ final class Svg {
         return "font-size=\"" + size + "\" fill=\"" + colour + "\"" + (bold ? " font-weight=\"600\"" : "");
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation would be a dependency
     private void add(String form, Object... arguments) {
         elements.append(String.format(Locale.ROOT, form, arguments)).append('\n');
     }
