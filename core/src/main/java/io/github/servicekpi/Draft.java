@@ -2,8 +2,9 @@ package io.github.servicekpi;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,8 @@ public abstract sealed class Draft {
      * @param spelling a number in JSON's grammar; any other text makes a string
      */
     public static Draft number(String spelling) {
-        return NumberSpelling.isNumber(spelling) ? new Numeral(spelling) : new Text(spelling);
+        BigDecimal plain = NumberSpelling.parsePlain(spelling);
+        return plain != null || NumberSpelling.isNumber(spelling) ? new Numeral(spelling, plain) : new Text(spelling);
     }
 
     /**
@@ -126,8 +128,15 @@ public abstract sealed class Draft {
 
     /** An object: members by name, in the order in which they were written. */
     public static final class Members extends Draft {
+        /** So many names are looked through faster than looked up. */
+        private static final int FEW = 8;
+
         // Small from the start: a document of 1 MiB can hold 150 000 objects of one member.
-        private final Map<String, Member> members = new LinkedHashMap<>(2);
+        private final List<Member> members = new ArrayList<>(2);
+        /** The hashes of the first few names, which mostly tell them apart without a look at them. */
+        private int[] hashes = new int[2];
+        /** Which member each name is, if there are more than a few. */
+        private Map<String, Integer> indices = Map.of();
 
         private Members() {}
 
@@ -152,14 +161,47 @@ public abstract sealed class Draft {
          * @return this draft
          */
         public Members put(String name, Draft value, int line, int column) {
-            members.put(name, new Member(value, line, column));
+            Member member = new Member(name, value, line, column);
+            int index = indexOf(name);
+            if (index >= 0) {
+                members.set(index, member);
+                return this;
+            }
+            members.add(member);
+            index(name, members.size() - 1);
             return this;
+        }
+
+        private void index(String name, int index) {
+            if (index < FEW) {
+                hashes = index < hashes.length ? hashes : Arrays.copyOf(hashes, 2 * index);
+                hashes[index] = name.hashCode();
+                return;
+            }
+            indices = indices.isEmpty() ? new HashMap<>() : indices;
+            for (int i = indices.size(); i <= index; i++) {
+                indices.put(members.get(i).name(), i);
+            }
+        }
+
+        private int indexOf(String name) {
+            int size = members.size();
+            if (size > FEW) {
+                return indices.getOrDefault(name, -1);
+            }
+            int hash = name.hashCode();
+            for (int i = 0; i < size; i++) {
+                if (hashes[i] == hash && members.get(i).name().equals(name)) {
+                    return i;
+                }
+            }
+            return -1;
         }
 
         @Override
         public Members copy() {
             Members copy = new Members();
-            members.forEach((name, member) -> copy.put(name, member.value().copy(), member.line(), member.column()));
+            members.forEach(member -> copy.put(member.name(), member.value().copy(), member.line(), member.column()));
             copy.at(line(), column());
             return copy;
         }
@@ -170,7 +212,7 @@ public abstract sealed class Draft {
          * @param name the name
          */
         public boolean has(String name) {
-            return members.containsKey(name);
+            return indexOf(name) >= 0;
         }
 
         /**
@@ -179,23 +221,40 @@ public abstract sealed class Draft {
          * @param name the name
          */
         public Optional<Draft> get(String name) {
-            return Optional.ofNullable(members.get(name)).map(Member::value);
+            int index = indexOf(name);
+            return index < 0 ? Optional.empty() : Optional.of(members.get(index).value());
         }
 
-        /** {@return the members by name, in the order in which they were written} */
-        public Map<String, Member> members() {
-            return Collections.unmodifiableMap(members);
+        /**
+         * {@return the member of this name, if there is one}
+         *
+         * @param name the name
+         */
+        public Optional<Member> member(String name) {
+            int index = indexOf(name);
+            return index < 0 ? Optional.empty() : Optional.of(members.get(index));
+        }
+
+        /** {@return the members, each name once, in the order in which they were written} */
+        public List<Member> members() {
+            return Collections.unmodifiableList(members);
+        }
+
+        /** {@return how many members there are} */
+        public int size() {
+            return members.size();
         }
     }
 
     /**
      * A member of an object.
      *
+     * @param name its name
      * @param value what it holds
      * @param line the line of its name, from 1, or 0
      * @param column the column of its name, from 1, in code points, or 0
      */
-    public record Member(Draft value, int line, int column) {}
+    public record Member(String name, Draft value, int line, int column) {}
 
     /** A list. */
     public static final class Entries extends Draft {
@@ -259,8 +318,9 @@ public abstract sealed class Draft {
         private final String spelling;
         private @Nullable BigDecimal value;
 
-        private Numeral(String spelling) {
+        private Numeral(String spelling, @Nullable BigDecimal value) {
             this.spelling = spelling;
+            this.value = value;
         }
 
         /** {@return the number as it is spelled} */

@@ -16,43 +16,54 @@ final class NumberSpelling {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<minus>-?)(?<whole>0|[1-9][0-9]*+)(\\.(?<fraction>[0-9]++))?([eE](?<exponent>[+-]?[0-9]++))?");
 
+    /** So many digits fit 64 bits. */
+    private static final int PLAIN_DIGITS = 18;
+
     private static final int KEPT_DIGITS = 60;
     private static final int KEPT_MAGNITUDE = 30;
 
     private NumberSpelling() {}
 
     static boolean isNumber(String spelling) {
-        return isShort(spelling) || NUMBER.matcher(spelling).matches();
+        return NUMBER.matcher(spelling).matches();
     }
 
-    /** {@return whether this is a number without an exponent and with no more digits than any limit of the formats} */
-    private static boolean isShort(String spelling) {
-        if (spelling.length() > KEPT_MAGNITUDE) {
-            return false;
-        }
+    /** {@return the number without trailing zeros, if it is as short and plain as nearly all are; null if it is not} */
+    static @Nullable BigDecimal parsePlain(String spelling) {
+        int length = spelling.length();
         int start = spelling.startsWith("-") ? 1 : 0;
-        int point = digitsEnd(spelling, start);
+        if (length - start > PLAIN_DIGITS) {
+            return null;
+        }
+        long digits = 0;
+        int point = length;
+        for (int i = start; i < length; i++) {
+            char c = spelling.charAt(i);
+            if (c == '.' && point == length) {
+                point = i;
+            } else if (c >= '0' && c <= '9') {
+                digits = 10 * digits + (c - '0');
+            } else {
+                return null;
+            }
+        }
         boolean whole = point > start && (point == start + 1 || spelling.charAt(start) != '0');
-        if (point == spelling.length()) {
-            return whole;
+        if (!whole || point == length - 1) {
+            return null;
         }
-        int end = digitsEnd(spelling, point + 1);
-        return whole && spelling.charAt(point) == '.' && end > point + 1 && end == spelling.length();
-    }
-
-    private static int digitsEnd(String spelling, int from) {
-        int end = from;
-        while (end < spelling.length() && spelling.charAt(end) >= '0' && spelling.charAt(end) <= '9') {
-            end++;
+        int scale = Math.max(0, length - 1 - point);
+        while (scale > 0 && digits % 10 == 0) {
+            digits /= 10;
+            scale--;
         }
-        return end;
+        return BigDecimal.valueOf(start == 0 ? digits : -digits, scale);
     }
 
     /** {@return the number without trailing zeros} */
     static BigDecimal parse(String spelling) {
-        if (isShort(spelling)) {
-            BigDecimal number = new BigDecimal(spelling).stripTrailingZeros();
-            return number.scale() < 0 ? number.setScale(0) : number;
+        BigDecimal plain = parsePlain(spelling);
+        if (plain != null) {
+            return plain;
         }
         Matcher matcher = NUMBER.matcher(spelling);
         if (!matcher.matches()) {

@@ -67,7 +67,10 @@ public final class Rational implements Comparable<Rational>, Serializable {
      * @param decimal the decimal
      */
     public static Rational of(BigDecimal decimal) {
-        return decimal.scale() <= 0
+        if (decimal.scale() == 0) {
+            return new Rational(decimal.unscaledValue(), BigInteger.ONE);
+        }
+        return decimal.scale() < 0
                 ? new Rational(decimal.toBigIntegerExact(), BigInteger.ONE)
                 : of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
     }

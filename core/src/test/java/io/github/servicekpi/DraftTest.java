@@ -20,11 +20,11 @@ class DraftTest {
                 .put("b", Draft.text("1"), 2, 5)
                 .put("a", Draft.flag(true))
                 .put("b", Draft.text("2"));
-        assertEquals(List.of("b", "a"), List.copyOf(object.members().keySet()));
+        assertEquals(List.of("b", "a"), names(object));
         assertTrue(object.has("a") && !object.has("c"));
         assertEquals(
                 "2",
-                assertInstanceOf(Draft.Text.class, object.members().get("b").value())
+                assertInstanceOf(Draft.Text.class, object.get("b").orElseThrow())
                         .text());
         assertThrows(UnsupportedOperationException.class, () -> object.members().clear());
     }
@@ -33,8 +33,8 @@ class DraftTest {
     void aMembersNameHasAPlaceOfItsOwn() {
         Draft.Member member = Draft.object()
                 .put("a", Draft.nothing().at(3, 9), 3, 4)
-                .members()
-                .get("a");
+                .member("a")
+                .orElseThrow();
         assertEquals(3, member.line());
         assertEquals(4, member.column());
         assertEquals(9, member.value().column());
@@ -63,11 +63,10 @@ class DraftTest {
                         .text());
         Draft.Members strings = assertInstanceOf(
                 Draft.Members.class, Draft.text(LocalizedText.of(Map.of("zh-CN", "费用", "en", "Cost"))));
-        assertEquals(List.of("en", "zh-CN"), List.copyOf(strings.members().keySet()));
+        assertEquals(List.of("en", "zh-CN"), names(strings));
         assertEquals(
                 "费用",
-                assertInstanceOf(
-                                Draft.Text.class, strings.members().get("zh-CN").value())
+                assertInstanceOf(Draft.Text.class, strings.get("zh-CN").orElseThrow())
                         .text());
     }
 
@@ -93,8 +92,8 @@ class DraftTest {
         Draft.Members copy = object.copy();
         list.add(Draft.flag(false));
         object.put("more", Draft.nothing());
-        assertEquals(List.of("list"), List.copyOf(copy.members().keySet()));
-        assertEquals(3, copy.members().get("list").line());
+        assertEquals(List.of("list"), names(copy));
+        assertEquals(3, copy.member("list").orElseThrow().line());
         Draft.Entries copied =
                 assertInstanceOf(Draft.Entries.class, copy.get("list").orElseThrow());
         assertEquals(1, copied.entries().size());
@@ -111,5 +110,30 @@ class DraftTest {
         assertEquals(10_002, list.size());
         assertEquals(10_000, list.entries().size());
         assertEquals(10_002, list.copy().size());
+    }
+
+    @Test
+    void anObjectOfManyMembersFindsEachOfThemAndReplacesIt() {
+        Draft.Members object = Draft.object();
+        for (int i = 0; i < 20; i++) {
+            object.put("member-" + i, Draft.number("1"));
+        }
+        for (int i = 0; i < 20; i++) {
+            object.put("member-" + i, Draft.number(Integer.toString(i)), i, 1);
+        }
+        assertEquals(20, object.members().size());
+        for (int i = 0; i < 20; i++) {
+            assertEquals("member-" + i, names(object).get(i));
+            Draft.Member member = object.member("member-" + i).orElseThrow();
+            assertEquals(i, member.line());
+            assertEquals(
+                    Integer.toString(i),
+                    assertInstanceOf(Draft.Numeral.class, member.value()).spelling());
+        }
+        assertFalse(object.has("member-20"));
+    }
+
+    private static List<String> names(Draft.Members object) {
+        return object.members().stream().map(Draft.Member::name).toList();
     }
 }

@@ -4,7 +4,6 @@ import io.github.servicekpi.Draft;
 import io.github.servicekpi.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,20 +15,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ObjectReader {
     private final Problems problems;
-    private final String pointer;
+    private final ValueReader self;
     private final Draft.@Nullable Members object;
     /** Few enough to be looked through. */
-    private final List<String> known = new ArrayList<>();
+    private final List<String> known = new ArrayList<>(4);
+    /** How many of the known members are there. */
+    private int knownPresent;
 
-    ObjectReader(Problems problems, String pointer, Draft.@Nullable Members object) {
+    ObjectReader(Problems problems, ValueReader self, Draft.@Nullable Members object) {
         this.problems = problems;
-        this.pointer = pointer;
+        this.self = self;
         this.object = object;
     }
 
     /** {@return where this object stands} */
     public String pointer() {
-        return pointer;
+        return self.pointer();
     }
 
     /** {@return the collector of all that is found} */
@@ -43,10 +44,12 @@ public final class ObjectReader {
      * @param name the name
      */
     public ValueReader may(String name) {
-        if (!known.contains(name)) {
+        Draft value = object == null ? null : object.get(name).orElse(null);
+        if (!isKnown(name)) {
             known.add(name);
+            knownPresent += value == null ? 0 : 1;
         }
-        return member(name);
+        return self.inner(name, value);
     }
 
     /**
@@ -55,12 +58,13 @@ public final class ObjectReader {
      * @param name the name
      */
     public ValueReader must(String name) {
-        if (object != null && !object.has(name)) {
+        ValueReader member = may(name);
+        if (object != null && !member.present()) {
             report(
                     ProblemCode.MISSING_MEMBER,
                     new Finding("", name, "", "\"" + name + "\" is missing; add the member \"" + name + "\""));
         }
-        return may(name);
+        return member;
     }
 
     /**
@@ -78,20 +82,12 @@ public final class ObjectReader {
      * @param path names and indices, separated by slashes
      */
     public ValueReader at(String path) {
-        return self().at(path);
+        return self.at(path);
     }
 
     /** {@return this object as a value} */
     public ValueReader self() {
-        return new ValueReader(problems, pointer, null, object);
-    }
-
-    private ValueReader member(String name) {
-        return new ValueReader(
-                problems,
-                pointer,
-                name,
-                object == null ? null : object.get(name).orElse(null));
+        return self;
     }
 
     /** {@return all members, of an object whose names are ids, periods or language tags} */
@@ -100,32 +96,49 @@ public final class ObjectReader {
             return List.of();
         }
         List<ValueReader> members = new ArrayList<>();
-        for (Map.Entry<String, Draft.Member> member : object.members().entrySet()) {
-            members.add(new ValueReader(
-                    problems, pointer, member.getKey(), member.getValue().value()));
+        for (Draft.Member member : object.members()) {
+            members.add(self.inner(member.name(), member.value()));
         }
         return members;
     }
 
     /** Reports every member that was not asked for; what begins with {@code x-}, and {@code $schema}, is for others. */
     public void finish() {
-        if (object == null) {
-            return;
-        }
-        for (String name : object.members().keySet()) {
-            if (isUnknown(name)) {
-                reportName(ProblemCode.UNKNOWN_MEMBER, name, () -> Finding.unknown("member", name, known));
-            }
+        for (String name : unknown()) {
+            reportName(ProblemCode.UNKNOWN_MEMBER, name, () -> Finding.unknown("member", name, known));
         }
     }
 
     /** {@return whether {@link #finish()} would report a member} */
     public boolean hasUnknown() {
-        return object != null && object.members().keySet().stream().anyMatch(this::isUnknown);
+        return !unknown().isEmpty();
     }
 
-    private boolean isUnknown(String name) {
-        return !known.contains(name) && !name.startsWith("x-") && !name.equals("$schema");
+    private List<String> unknown() {
+        return object == null || knownPresent == object.size()
+                ? List.of()
+                : object.members().stream()
+                        .map(Draft.Member::name)
+                        .filter(name -> !isKnown(name) && !name.startsWith("x-") && !name.equals("$schema"))
+                        .toList();
+    }
+
+    /**
+     * {@return whether there is one member, and it has this name}
+     *
+     * @param name the name
+     */
+    public boolean isOnly(String name) {
+        return object != null && object.size() == 1 && object.has(name);
+    }
+
+    private boolean isKnown(String name) {
+        for (int i = 0; i < known.size(); i++) {
+            if (known.get(i).equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return the names of the members asked for} */
@@ -139,10 +152,8 @@ public final class ObjectReader {
     }
 
     /** {@return how many of the members asked for are there} */
-    public long knownPresent() {
-        return object == null
-                ? 0
-                : object.members().keySet().stream().filter(known::contains).count();
+    public int knownPresent() {
+        return knownPresent;
     }
 
     /**
@@ -152,7 +163,7 @@ public final class ObjectReader {
      * @param finding what to say
      */
     public void report(ProblemCode code, Finding finding) {
-        problems.add(code, pointer, object == null ? Draft.nothing() : object, finding);
+        problems.add(code, pointer(), object == null ? Draft.nothing() : object, finding);
     }
 
     /**
@@ -173,10 +184,10 @@ public final class ObjectReader {
      * @param finding what to say
      */
     public void reportName(ProblemCode code, String name, Supplier<Finding> finding) {
-        Draft.Member member = object == null ? null : object.members().get(name);
+        Draft.Member member = object == null ? null : object.member(name).orElse(null);
         problems.add(
                 code,
-                pointer + "/" + ValueReader.escaped(name),
+                pointer() + "/" + ValueReader.escaped(name),
                 member == null ? 0 : member.line(),
                 member == null ? 0 : member.column(),
                 finding);

@@ -100,6 +100,11 @@ public final class Problems {
         }
     }
 
+    /** {@return whether nothing is unusable so far, so that nobody needs to ask for a place} */
+    boolean areNone() {
+        return unusable.isEmpty();
+    }
+
     /**
      * {@return whether a problem was found with what stands at a pointer, or with something inside it}
      *

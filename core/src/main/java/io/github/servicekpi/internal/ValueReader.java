@@ -29,15 +29,19 @@ public final class ValueReader {
     private static final AssessmentPeriod NO_PERIOD = AssessmentPeriod.parse("0001");
 
     private final Problems problems;
-    private final String parent;
-    private final @Nullable String name;
+    private final @Nullable ValueReader parent;
+    private final String name;
+    /** Which entry of a list this is; -1 where it is a member or a document. */
+    private final int index;
+
     private final @Nullable Draft draft;
 
-    /** Reads what stands at {@code parent}, or at the member or index {@code name} of it. */
-    ValueReader(Problems problems, String parent, @Nullable String name, @Nullable Draft draft) {
+    private ValueReader(
+            Problems problems, @Nullable ValueReader parent, String name, int index, @Nullable Draft draft) {
         this.problems = problems;
         this.parent = parent;
         this.name = name;
+        this.index = index;
         this.draft = draft;
         if (draft instanceof Draft.Unreadable) {
             problems.taint(pointer());
@@ -51,12 +55,17 @@ public final class ValueReader {
      * @param problems the collector of what is found
      */
     public static ValueReader of(Draft document, Problems problems) {
-        return new ValueReader(problems, "", null, document);
+        return new ValueReader(problems, null, "", -1, document);
     }
 
-    /** {@return where this value stands or would stand} */
+    /** {@return a reader of a member of this} */
+    ValueReader inner(String name, @Nullable Draft value) {
+        return new ValueReader(problems, this, name, -1, value);
+    }
+
+    /** {@return where this value stands or would stand; spelled only when it is asked for} */
     public String pointer() {
-        return name == null ? parent : parent + "/" + escaped(name);
+        return parent == null ? "" : parent.pointer() + "/" + escaped(name());
     }
 
     /** {@return a member's name as a JSON Pointer writes it} */
@@ -73,12 +82,12 @@ public final class ValueReader {
 
     /** {@return whether there is a value and no problem was found in it} */
     public boolean good() {
-        return draft != null && !problems.tainted(pointer());
+        return draft != null && unspoilt();
     }
 
     /** {@return whether no problem was found here: there is no value, or a good one} */
     public boolean unspoilt() {
-        return !problems.tainted(pointer());
+        return problems.areNone() || !problems.tainted(pointer());
     }
 
     /** {@return the value in a few words, for a message} */
@@ -168,21 +177,33 @@ public final class ValueReader {
             reportType("a string");
             return "";
         }
-        int length = text.text().codePointCount(0, text.text().length());
-        if (hasLoneSurrogate(text.text())) {
+        String string = text.text();
+        if (hasLoneSurrogate(string)) {
             report(
                     ProblemCode.LONE_SURROGATE,
                     Finding.of("half of a surrogate pair", "whole characters", "write both halves"));
-        } else if (length > LONGEST_TEXT) {
+        } else if (string.length() > LONGEST_TEXT && string.codePointCount(0, string.length()) > LONGEST_TEXT) {
             report(
                     ProblemCode.TEXT_TOO_LONG,
-                    Finding.of(length + " characters", "at most " + LONGEST_TEXT, "write a shorter text"));
+                    Finding.of(
+                            string.codePointCount(0, string.length()) + " characters",
+                            "at most " + LONGEST_TEXT,
+                            "write a shorter text"));
         }
-        return text.text();
+        return string;
     }
 
     private static boolean hasLoneSurrogate(String text) {
-        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                int whole = text.codePointAt(i);
+                if (whole <= Character.MAX_VALUE) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     /** {@return the string here, which must say something, or an empty one} */
@@ -240,11 +261,12 @@ public final class ValueReader {
     public <E extends Enum<E>> E word(List<E> allowed, E otherwise) {
         String word = string();
         if (good()) {
-            List<String> known = allowed.stream().map(Enum::toString).toList();
-            int index = known.indexOf(word);
-            if (index >= 0) {
-                return allowed.get(index);
+            for (E constant : allowed) {
+                if (constant.toString().equals(word)) {
+                    return constant;
+                }
             }
+            List<String> known = allowed.stream().map(Enum::toString).toList();
             report(ProblemCode.UNKNOWN_WORD, Finding.unknown("word here", word, known));
         }
         return otherwise;
@@ -319,7 +341,7 @@ public final class ValueReader {
         if (draft != null && !(draft instanceof Draft.Members)) {
             reportType("an object");
         }
-        return new ObjectReader(problems, pointer(), draft instanceof Draft.Members members ? members : null);
+        return new ObjectReader(problems, this, draft instanceof Draft.Members members ? members : null);
     }
 
     /**
@@ -328,11 +350,8 @@ public final class ValueReader {
      * @param step a name or an index
      */
     public ValueReader member(String step) {
-        return new ValueReader(
-                problems,
-                pointer(),
-                step,
-                draft instanceof Draft.Members members ? members.get(step).orElse(null) : null);
+        return inner(
+                step, draft instanceof Draft.Members members ? members.get(step).orElse(null) : null);
     }
 
     /**
@@ -353,7 +372,7 @@ public final class ValueReader {
             int i = Integer.parseInt(index);
             entry = i < list.entries().size() ? list.entries().get(i) : null;
         }
-        return new ValueReader(problems, pointer(), index, entry);
+        return inner(index, entry);
     }
 
     /**
@@ -376,10 +395,9 @@ public final class ValueReader {
                             "from " + fewest + " to " + most,
                             size < fewest ? "write at least " + fewest : "leave some out"));
         }
-        List<ValueReader> entries = new ArrayList<>();
-        for (int i = 0; i < list.entries().size(); i++) {
-            entries.add(new ValueReader(
-                    problems, pointer(), Integer.toString(i), list.entries().get(i)));
+        List<ValueReader> entries = new ArrayList<>(list.entries().size());
+        for (Draft entry : list.entries()) {
+            entries.add(new ValueReader(problems, this, "", entries.size(), entry));
         }
         return entries;
     }
@@ -405,7 +423,7 @@ public final class ValueReader {
 
     /** {@return the name of this member, or the index of this entry} */
     public String name() {
-        return name == null ? "" : name;
+        return index < 0 ? name : Integer.toString(index);
     }
 
     /**

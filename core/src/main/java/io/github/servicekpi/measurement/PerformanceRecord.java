@@ -362,8 +362,8 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
          * @return this builder
          */
         public Builder adjustment(String points, LocalizedText reason) {
-            Draft.Member member = record.members().get("adjustments");
-            Draft.Entries list = member != null && member.value() instanceof Draft.Entries set ? set : Draft.list();
+            Draft.Entries list =
+                    record.get("adjustments").orElse(null) instanceof Draft.Entries set ? set : Draft.list();
             record.put(
                     "adjustments",
                     list.add(Draft.object().put("points", Draft.number(points)).put("reason", Draft.text(reason))));
@@ -382,8 +382,7 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
         }
 
         private Draft.Members members(String name) {
-            Draft.Member member = record.members().get(name);
-            if (member != null && member.value() instanceof Draft.Members set) {
+            if (record.get(name).orElse(null) instanceof Draft.Members set) {
                 return set;
             }
             Draft.Members object = Draft.object();

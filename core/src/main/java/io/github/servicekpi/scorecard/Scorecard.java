@@ -205,9 +205,8 @@ public abstract sealed class Scorecard implements Serializable permits Immutable
         }
 
         private Builder putRounding(String name, Draft value) {
-            Draft.Member member = scorecard.members().get("rounding");
             Draft.Members rounding =
-                    member != null && member.value() instanceof Draft.Members set ? set : Draft.object();
+                    scorecard.get("rounding").orElse(null) instanceof Draft.Members set ? set : Draft.object();
             return put("rounding", rounding.put(name, value));
         }
 
@@ -344,8 +343,7 @@ public abstract sealed class Scorecard implements Serializable permits Immutable
         }
 
         private Builder add(String name, Draft entry) {
-            Draft.Member member = scorecard.members().get(name);
-            Draft.Entries list = member != null && member.value() instanceof Draft.Entries set ? set : Draft.list();
+            Draft.Entries list = scorecard.get(name).orElse(null) instanceof Draft.Entries set ? set : Draft.list();
             return put(name, list.add(entry));
         }
 

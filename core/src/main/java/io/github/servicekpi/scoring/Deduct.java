@@ -220,7 +220,7 @@ public record Deduct(
                 .flatMap(threshold -> polarity == Polarity.CLOSER_IS_BETTER
                         ? Thresholds.placeOnSide(threshold, target, sign)
                         : Optional.of(Thresholds.place(threshold, target)))
-                .map(place -> sign > 0 ? place : place.negated());
+                .map(place -> Rational.of(sign > 0 ? place : place.negate()));
     }
 
     private CurveSide side(BigDecimal target, int sign) {

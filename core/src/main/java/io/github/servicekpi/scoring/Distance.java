@@ -64,6 +64,6 @@ public record Distance(BigDecimal amount, boolean percentOfTarget) implements Se
     }
 
     Rational of(BigDecimal target) {
-        return percentOfTarget ? Thresholds.percent(target.abs(), amount) : Rational.of(amount);
+        return Rational.of(percentOfTarget ? Thresholds.percent(target.abs(), amount) : amount);
     }
 }

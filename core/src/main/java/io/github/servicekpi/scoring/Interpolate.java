@@ -66,8 +66,9 @@ public record Interpolate(List<Point> points) implements ScoringMethod {
     }
 
     static Interpolate read(ObjectReader in, @Nullable Polarity polarity, ScoreLimits limits) {
-        List<Point> points = new ArrayList<>();
-        for (ValueReader entry : in.must("points").list(2, MOST)) {
+        List<ValueReader> entries = in.must("points").list(2, MOST);
+        List<Point> points = new ArrayList<>(entries.size());
+        for (ValueReader entry : entries) {
             ObjectReader point = entry.object();
             BigDecimal score = point.must("score").number(limits.score());
             points.add(new Point(score, Thresholds.read(point.must("at"), polarity)));
@@ -104,11 +105,12 @@ public record Interpolate(List<Point> points) implements ScoringMethod {
         }
         CurveSide.Builder side = new CurveSide.Builder(new Flat(placed.get(0).score()));
         for (int i = 0; i < placed.size(); ) {
-            Rational place = placed.get(i).goodness();
+            Placed here = placed.get(i);
             int next = i + 1;
-            while (next < placed.size() && placed.get(next).goodness().equals(place)) {
+            while (next < placed.size() && placed.get(next).isAt(here.place())) {
                 next++;
             }
+            Rational place = here.goodness();
             Rational score = placed.get(next - 1).score();
             side.add(
                     place,
@@ -150,7 +152,7 @@ public record Interpolate(List<Point> points) implements ScoringMethod {
         }
         Placed leftmost = left.get(left.size() - 1);
         Placed rightmost = right.get(right.size() - 1);
-        boolean onTarget = leftmost.goodness().equals(Rational.of(target));
+        boolean onTarget = leftmost.isAt(target);
         if (onTarget || leftmost.score().equals(rightmost.score())) {
             return Optional.empty();
         }

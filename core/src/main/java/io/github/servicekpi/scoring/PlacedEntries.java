@@ -25,15 +25,23 @@ final class PlacedEntries {
     /**
      * An entry at its place.
      *
-     * @param goodness its place, the larger the better
+     * @param place where it is, the larger the better
      */
-    record Placed(Entry entry, Rational goodness) {
+    record Placed(Entry entry, BigDecimal place) {
+        Rational goodness() {
+            return Rational.of(place);
+        }
+
+        boolean isAt(BigDecimal other) {
+            return place.compareTo(other) == 0;
+        }
+
         Rational score() {
             return Rational.of(entry.score());
         }
     }
 
-    private static final Comparator<Placed> WORST_FIRST = Comparator.comparing(Placed::goodness)
+    private static final Comparator<Placed> WORST_FIRST = Comparator.comparing(Placed::place)
             .thenComparing(placed -> placed.entry().beyond())
             .thenComparing(placed -> placed.entry().score());
 
@@ -51,10 +59,10 @@ final class PlacedEntries {
         BigDecimal best = BigDecimal.ZERO;
         for (Entry entry : entries) {
             best = best.max(entry.score());
-            Optional<Rational> place = polarity == Polarity.CLOSER_IS_BETTER
+            Optional<BigDecimal> place = polarity == Polarity.CLOSER_IS_BETTER
                     ? Thresholds.placeOnSide(entry.threshold(), target, sign)
                     : Optional.of(Thresholds.place(entry.threshold(), target));
-            place.ifPresent(value -> placed.add(new Placed(entry, sign > 0 ? value : value.negated())));
+            place.ifPresent(value -> placed.add(new Placed(entry, sign > 0 ? value : value.negate())));
         }
         placed.sort(WORST_FIRST);
         return new PlacedEntries(placed, Rational.of(best));

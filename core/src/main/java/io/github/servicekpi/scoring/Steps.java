@@ -114,16 +114,16 @@ public record Steps(List<Step> steps, BigDecimal otherwise) implements ScoringMe
         CurveSide.Builder side = new CurveSide.Builder(new Flat(otherwise));
         Rational reached = otherwise;
         for (int i = 0; i < placed.size(); ) {
-            Rational place = placed.get(i).goodness();
+            Placed here = placed.get(i);
             Rational on = reached;
             boolean at = !placed.get(i).entry().beyond(); // at stands before beyond
             boolean beyond = false;
-            for (; i < placed.size() && placed.get(i).goodness().equals(place); i++) {
+            for (; i < placed.size() && placed.get(i).isAt(here.place()); i++) {
                 beyond = placed.get(i).entry().beyond();
                 reached = placed.get(i).score();
                 on = beyond ? on : reached;
             }
-            side.add(place, on, holder(at, beyond), new Flat(reached));
+            side.add(here.goodness(), on, holder(at, beyond), new Flat(reached));
         }
         return side.build();
     }

@@ -3,7 +3,6 @@ package io.github.servicekpi.scoring;
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.Problem;
 import io.github.servicekpi.ProblemCode;
-import io.github.servicekpi.Rational;
 import io.github.servicekpi.internal.Finding;
 import io.github.servicekpi.internal.NumberRange;
 import io.github.servicekpi.internal.ObjectReader;
@@ -16,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads thresholds, and resolves them for a target. */
 final class Thresholds {
     static final String PERCENT_OF_TARGET = "percentOfTarget";
+    private static final String TARGET_PLUS = "targetPlus";
 
     private static final String TARGET = "target";
-    private static final Rational HUNDRED = Rational.of(100);
 
     private Thresholds() {}
 
@@ -39,8 +38,13 @@ final class Thresholds {
 
     private static Threshold readRelative(ValueReader in, @Nullable Polarity polarity) {
         ObjectReader object = in.object();
+        if (object.isOnly(PERCENT_OF_TARGET)) {
+            return new Threshold.PercentOfTarget(object.may(PERCENT_OF_TARGET).number(NumberRange.QUANTITY));
+        } else if (object.isOnly(TARGET_PLUS)) {
+            return new Threshold.TargetPlus(object.may(TARGET_PLUS).number(NumberRange.QUANTITY));
+        }
         ValueReader percent = object.may(PERCENT_OF_TARGET);
-        ValueReader plus = object.may("targetPlus");
+        ValueReader plus = object.may(TARGET_PLUS);
         ValueReader within = object.may("within");
         ValueReader withinPercent = object.may("withinPercentOfTarget");
         BigDecimal percentOf = percent.number(NumberRange.QUANTITY);
@@ -89,20 +93,20 @@ final class Thresholds {
     }
 
     /** {@return target x percent / 100} */
-    static Rational percent(BigDecimal target, BigDecimal percent) {
-        return Rational.of(target).times(Rational.of(percent)).dividedBy(HUNDRED);
+    static BigDecimal percent(BigDecimal target, BigDecimal percent) {
+        return target.multiply(percent).scaleByPowerOfTen(-2);
     }
 
     /** {@return the place for the polarities with one good direction} */
-    static Rational place(Threshold threshold, BigDecimal target) {
+    static BigDecimal place(Threshold threshold, BigDecimal target) {
         if (threshold instanceof Threshold.Value value) {
-            return Rational.of(value.value());
+            return value.value();
         } else if (threshold instanceof Threshold.PercentOfTarget relative) {
             return percent(target, relative.percent());
         } else if (threshold instanceof Threshold.TargetPlus relative) {
-            return Rational.of(target.add(relative.difference()));
+            return target.add(relative.difference());
         }
-        return Rational.of(target);
+        return target;
     }
 
     /**
@@ -110,19 +114,18 @@ final class Thresholds {
      *
      * @param sign 1 for the side left of the target, -1 for the right one
      */
-    static Optional<Rational> placeOnSide(Threshold threshold, BigDecimal target, int sign) {
+    static Optional<BigDecimal> placeOnSide(Threshold threshold, BigDecimal target, int sign) {
         if (threshold instanceof Threshold.Within within) {
-            return Optional.of(beside(target, Rational.of(within.distance()), sign));
+            return Optional.of(beside(target, within.distance(), sign));
         } else if (threshold instanceof Threshold.WithinPercentOfTarget within) {
             return Optional.of(beside(target, percent(target.abs(), within.percent()), sign));
         }
-        Rational place = place(threshold, target);
-        return Integer.signum(place.compareTo(Rational.of(target))) * sign <= 0 ? Optional.of(place) : Optional.empty();
+        BigDecimal place = place(threshold, target);
+        return place.compareTo(target) * sign <= 0 ? Optional.of(place) : Optional.empty();
     }
 
-    private static Rational beside(BigDecimal target, Rational distance, int sign) {
-        Rational middle = Rational.of(target);
-        return sign > 0 ? middle.minus(distance) : middle.plus(distance);
+    private static BigDecimal beside(BigDecimal target, BigDecimal distance, int sign) {
+        return sign > 0 ? target.subtract(distance) : target.add(distance);
     }
 
     static boolean isPercentage(Threshold threshold) {

@@ -220,8 +220,7 @@ final class RandomCard {
         } else if (draft instanceof Draft.Members object) {
             Stream<Rational> score =
                     object.get("score").stream().map(number -> Rational.of(((Draft.Numeral) number).value()));
-            return Stream.concat(
-                    score, object.members().values().stream().flatMap(member -> awardedBy(member.value())));
+            return Stream.concat(score, object.members().stream().flatMap(member -> awardedBy(member.value())));
         }
         return Stream.empty();
     }

@@ -133,8 +133,8 @@ class ScorecardArbitrariesTest {
 
     private static void collect(Draft draft, Set<String> words) {
         if (draft instanceof Draft.Members object) {
-            object.members().forEach((name, member) -> {
-                words.add(name);
+            object.members().forEach(member -> {
+                words.add(member.name());
                 collect(member.value(), words);
             });
         } else if (draft instanceof Draft.Entries list) {

@@ -33,7 +33,7 @@ public final class Drafts {
     public static Object plain(Draft draft) {
         if (draft instanceof Draft.Members object) {
             Map<String, Object> map = new LinkedHashMap<>();
-            object.members().forEach((name, member) -> map.put(name, plain(member.value())));
+            object.members().forEach(member -> map.put(member.name(), plain(member.value())));
             return map;
         } else if (draft instanceof Draft.Entries list) {
             List<Object> entries = new ArrayList<>();

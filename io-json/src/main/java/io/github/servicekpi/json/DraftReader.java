@@ -50,6 +50,8 @@ final class DraftReader {
 
     private final SourceText source;
     private final JsonParser parser;
+    private final PlaceInDocument place = new PlaceInDocument();
+    private final @Nullable String[] names = new String[64];
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable Draft root;
     private boolean complete;
@@ -109,12 +111,12 @@ final class DraftReader {
             return;
         }
         try {
-            parser.nextToken();
-            if (parser.currentToken() == null) {
+            if (parser.nextToken() == null) {
                 reportSyntax(source.text().length());
                 return;
             }
-            readValue(Place.DOCUMENT, 0, value -> root = value);
+            root = begin(0);
+            fill(root, 0);
         } catch (JacksonException e) {
             reportSyntax(offset(e));
             return;
@@ -134,85 +136,110 @@ final class DraftReader {
         }
     }
 
-    /** Takes a value as soon as it begins, so that what was read before an error is there. */
-    private interface Slot {
-        void put(Draft value);
-    }
-
-    private void readValue(Place place, int depth, Slot slot) {
+    /**
+     * {@return the value that begins here: whole where it holds no others, else for {@link #fill} to fill, so that what was
+     * read before an error is there}
+     */
+    private Draft begin(int depth) {
         source.moveTo(tokenOffset());
         int line = source.line();
         int column = source.column();
         JsonToken token = parser.currentToken();
+        Draft value;
         if (token.isStructStart() && depth == DEEPEST) {
-            slot.put(tooDeep(place).at(line, column));
-        } else if (token == JsonToken.START_OBJECT) {
-            Draft.Members object = Draft.object();
-            slot.put(object.at(line, column));
-            readMembers(object, place, depth + 1);
-        } else if (token == JsonToken.START_ARRAY) {
-            Draft.Entries list = Draft.list();
-            slot.put(list.at(line, column));
-            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-                readValue(place.entry(i), depth + 1, list::add);
-            }
+            value = tooDeep(depth);
         } else {
-            slot.put(readScalar(place, token).at(line, column));
+            value = switch (token) {
+                case START_OBJECT -> Draft.object();
+                case START_ARRAY -> Draft.list();
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Draft.number(parser.getString());
+                case VALUE_TRUE, VALUE_FALSE -> Draft.flag(token == JsonToken.VALUE_TRUE);
+                case VALUE_NULL -> Draft.nothing();
+                default -> {
+                    String text = parser.getString();
+                    yield hasLoneSurrogate(text) ? loneSurrogate(depth) : Draft.text(text);
+                }
+            };
+        }
+        return value.at(line, column);
+    }
+
+    /** Reads what an object or a list holds. */
+    private void fill(Draft value, int depth) {
+        if (value instanceof Draft.Members object) {
+            readMembers(object, depth + 1);
+        } else if (value instanceof Draft.Entries list) {
+            place.enterList(depth);
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                Draft entry = begin(depth + 1);
+                list.add(entry);
+                fill(entry, depth + 1);
+                place.nextEntry(depth);
+            }
         }
     }
 
-    private Draft readScalar(Place place, JsonToken token) {
-        return switch (token) {
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Draft.number(parser.getString());
-            case VALUE_TRUE, VALUE_FALSE -> Draft.flag(token == JsonToken.VALUE_TRUE);
-            case VALUE_NULL -> Draft.nothing();
-            default -> {
-                String text = parser.getString();
-                yield hasLoneSurrogate(text) ? loneSurrogate(place.pointer()) : Draft.text(text);
-            }
-        };
-    }
-
-    private void readMembers(Draft.Members object, Place place, int depth) {
+    private void readMembers(Draft.Members object, int depth) {
         Set<String> repeated = Set.of(); // mostly nobody repeats any
+        boolean namedByIds = NAMED_BY_IDS.contains(depth == 2 ? place.pointer(1) : "");
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
+            String name = name();
             source.moveTo(tokenOffset());
             int line = source.line();
             int column = source.column();
-            requireShort(name, place);
-            Place member = place.member(name);
-            Slot slot = value -> object.put(name, keeps(place, name) ? value : Draft.nothing(), line, column);
-            if (hasLoneSurrogate(name)) {
-                loneSurrogate(place.member(name.replaceAll("\\p{Cs}", "\ufffd")).pointer());
-                slot = value -> {};
-            } else if (object.has(name)) {
+            requireShort(name, depth - 1);
+            place.enterMember(depth - 1, name);
+            boolean unreadable = hasLoneSurrogate(name);
+            if (unreadable) {
+                place.enterMember(depth - 1, name.replaceAll("\\p{Cs}", "\ufffd"));
+                loneSurrogate(depth);
+            }
+            boolean duplicate = !unreadable && object.has(name);
+            if (duplicate) {
                 repeated = repeated.isEmpty() ? new HashSet<>() : repeated;
                 if (repeated.add(name)) {
-                    report(
-                            ProblemCode.DUPLICATE_MEMBER,
-                            member.pointer(),
-                            quoted(name) + " a second time",
-                            "each member once",
-                            quoted(name) + " stands here a second time; keep one of them");
+                    reportDuplicate(name, depth);
                 }
-                slot = value -> {};
             }
             parser.nextToken();
-            readValue(member, depth, slot);
+            Draft value = begin(depth);
+            if (!unreadable && !duplicate) {
+                object.put(name, namedByIds || isForUs(name) ? value : Draft.nothing(), line, column);
+            }
+            fill(value, depth);
         }
     }
-
-    /** What an ignored member holds is read for its JSON, but nobody will look at it. */
-    private static boolean keeps(Place place, String name) {
-        boolean forOthers = name.startsWith("x-") || name.equals("$schema");
-        return !forOthers || NAMED_BY_IDS.contains(place.pointer());
+    /** {@return the name here, the same object where the document has named it just before: most do so over and over} */
+    private String name() {
+        String name = parser.currentName();
+        int end = name.length() - 1;
+        int slot = end < 0 ? 0 : (31 * name.charAt(end) + 7 * name.charAt(0) + end) % names.length;
+        String before = names[slot];
+        if (name.equals(before)) {
+            return before;
+        }
+        names[slot] = name;
+        return name;
     }
 
-    private Draft tooDeep(Place place) {
+    private void reportDuplicate(String name, int depth) {
+        report(
+                ProblemCode.DUPLICATE_MEMBER,
+                place.pointer(depth),
+                quoted(name) + " a second time",
+                "each member once",
+                quoted(name) + " stands here a second time; keep one of them");
+    }
+
+    /** What a member that is for others holds is read for its JSON, but nobody will look at it. */
+    private static boolean isForUs(String name) {
+        return !name.startsWith("x-") && !name.equals("$schema");
+    }
+
+    private Draft tooDeep(int depth) {
         report(
                 ProblemCode.TOO_DEEP,
-                place.pointer(),
+                place.pointer(depth),
                 "nesting of more than " + DEEPEST,
                 "at most " + DEEPEST,
                 "objects and lists are nested deeper than " + DEEPEST + " here; write flatter ones");
@@ -224,12 +251,12 @@ final class DraftReader {
         return Draft.unreadable();
     }
 
-    private void requireShort(String name, Place place) {
-        int length = name.codePointCount(0, name.length());
+    private void requireShort(String name, int depth) {
+        int length = name.length() <= LONGEST_NAME ? 0 : name.codePointCount(0, name.length());
         if (length > LONGEST_NAME) {
             report(
                     ProblemCode.TEXT_TOO_LONG,
-                    place.pointer(),
+                    place.pointer(depth),
                     "a name of " + length + " characters",
                     "at most " + LONGEST_NAME,
                     "a member's name has " + length + " characters here; at most " + LONGEST_NAME
@@ -238,10 +265,10 @@ final class DraftReader {
         }
     }
 
-    private Draft loneSurrogate(String pointer) {
+    private Draft loneSurrogate(int depth) {
         report(
                 ProblemCode.LONE_SURROGATE,
-                pointer,
+                place.pointer(depth),
                 "half of a surrogate pair",
                 "whole characters",
                 "a string holds half of a surrogate pair here; write both halves or the character itself");

@@ -4,7 +4,6 @@ import io.github.servicekpi.Draft;
 import io.github.servicekpi.Rational;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -148,8 +147,8 @@ final class JsonText {
     JsonText draft(Draft draft) {
         if (draft instanceof Draft.Members object) {
             object(() -> {
-                for (Map.Entry<String, Draft.Member> member : object.members().entrySet()) {
-                    name(member.getKey()).draft(member.getValue().value());
+                for (Draft.Member member : object.members()) {
+                    name(member.name()).draft(member.value());
                 }
             });
         } else if (draft instanceof Draft.Entries list) {

@@ -8,38 +8,50 @@ import java.nio.charset.StandardCharsets;
 
 /** The characters of a document, and the line and column of each. */
 final class SourceText {
+    private static final char REPLACEMENT = '\ufffd';
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final String text;
     private final boolean wellFormed;
+    /** Whether every character takes one place, which spares the counting. */
+    private final boolean ascii;
 
     // Places are asked for in the order of the text.
     private int offset;
-    private int line = 1;
-    private int column = 1;
+    private int line;
+    private int lineStart;
+    private int lineEnd;
+    /** How many characters of the line up to the offset are the second half of a code point. */
+    private int secondHalves;
 
-    private SourceText(String text, boolean wellFormed) {
+    private SourceText(String text, boolean wellFormed, boolean ascii) {
         this.text = text;
         this.wellFormed = wellFormed;
+        this.ascii = ascii;
+        begin(1, 0);
     }
 
     /** Takes a text as it is. */
     static SourceText of(String text) {
-        return new SourceText(text, true);
+        return new SourceText(text, true, false);
     }
 
     /** Decodes UTF-8 strictly; what is no UTF-8 ends the text. */
     static SourceText of(byte[] utf8) {
+        String text = new String(utf8, StandardCharsets.UTF_8);
+        if (text.length() == utf8.length && text.indexOf(REPLACEMENT) < 0) {
+            return new SourceText(text, true, true);
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CharBuffer chars = CharBuffer.allocate(utf8.length);
         CoderResult result = decoder.decode(ByteBuffer.wrap(utf8), chars, true);
-        return new SourceText(chars.flip().toString(), !result.isError());
+        return new SourceText(chars.flip().toString(), !result.isError(), false);
     }
 
     /** {@return this text without a byte order mark at its start} */
     SourceText withoutByteOrderMark() {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK
-                ? new SourceText(text.substring(1), wellFormed)
+                ? new SourceText(text.substring(1), wellFormed, ascii)
                 : this;
     }
 
@@ -55,25 +67,33 @@ final class SourceText {
     /** Goes to a character; from there {@link #line()} and {@link #column()} tell its place. */
     SourceText moveTo(int target) {
         if (target < offset) {
-            offset = 0;
-            line = 1;
-            column = 1;
+            begin(1, 0);
         }
-        for (int end = Math.min(target, text.length()); offset < end; offset++) {
-            char c = text.charAt(offset);
-            boolean lineEnd = c == '\n' || (c == '\r' && !followedByLineFeed());
-            if (lineEnd) {
-                line++;
-                column = 1;
-            } else if (!Character.isLowSurrogate(c)) {
-                column++;
-            }
+        int end = Math.min(target, text.length());
+        while (lineEnd < end) {
+            begin(line + 1, lineEnd + 1);
         }
+        for (; !ascii && offset < end; offset++) {
+            secondHalves += Character.isLowSurrogate(text.charAt(offset)) ? 1 : 0;
+        }
+        offset = end;
         return this;
     }
 
-    private boolean followedByLineFeed() {
-        return offset + 1 < text.length() && text.charAt(offset + 1) == '\n';
+    private void begin(int newLine, int start) {
+        line = newLine;
+        lineStart = start;
+        offset = start;
+        secondHalves = 0;
+        lineEnd = start;
+        while (lineEnd < text.length() && !endsLine(lineEnd)) {
+            lineEnd++;
+        }
+    }
+
+    private boolean endsLine(int at) {
+        char c = text.charAt(at);
+        return c == '\n' || (c == '\r' && !(at + 1 < text.length() && text.charAt(at + 1) == '\n'));
     }
 
     /** {@return the line, from 1} */
@@ -83,6 +103,6 @@ final class SourceText {
 
     /** {@return the column, from 1, in code points} */
     int column() {
-        return column;
+        return offset - lineStart - secondHalves + 1;
     }
 }
