@@ -43,7 +43,7 @@ final class CompiledScorecard implements ScorecardCalculator {
     private final int[] groups;
     private final long[] groupWeights;
     private final Caps caps;
-    private final Set<String> namedPeriods = new HashSet<>();
+    private final Set<AssessmentPeriod> namedPeriods = new HashSet<>();
     private final ConcurrentMap<AssessmentPeriod, CompiledSheet> named = new ConcurrentHashMap<>();
     private final ConcurrentMap<PeriodType, CompiledSheet> byType = new ConcurrentHashMap<>();
 
@@ -71,11 +71,15 @@ final class CompiledScorecard implements ScorecardCalculator {
             roundings[i] = Roundings.ofScores(scorecard, indicator);
             weights[i] = lastDigits(indicator.weight());
             groups[i] = indicator.group().map(groupIds::indexOf).orElse(0);
-            namedPeriods.addAll(indicator.targets().byKey().keySet());
-            namedPeriods.addAll(indicator.scoringByPeriod().byKey().keySet());
+            addNamedPeriods(indicator.targets().byKey().keySet());
+            addNamedPeriods(indicator.scoringByPeriod().byKey().keySet());
         }
         this.caps = new Caps(scorecard, rounding, this::index);
         LOG.debug("compiled scorecard {} {}: {} indicators", scorecard.id(), scorecard.version(), weights.length);
+    }
+
+    private void addNamedPeriods(Set<String> keys) {
+        keys.forEach(key -> AssessmentPeriod.tryParse(key).ifPresent(namedPeriods::add));
     }
 
     private static long lastDigits(BigDecimal weight) {
@@ -89,7 +93,7 @@ final class CompiledScorecard implements ScorecardCalculator {
 
     /** {@return what holds in a period} */
     CompiledSheet in(AssessmentPeriod period) {
-        if (!namedPeriods.isEmpty() && namedPeriods.contains(period.toString())) {
+        if (!namedPeriods.isEmpty() && namedPeriods.contains(period)) {
             return named.computeIfAbsent(period, this::compile);
         }
         CompiledSheet usual = byType.get(period.type());

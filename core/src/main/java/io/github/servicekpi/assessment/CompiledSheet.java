@@ -66,6 +66,9 @@ final class CompiledSheet {
      * @param scores a score for each line, {@link LineScores#NONE} where there is none
      */
     Shares shares(long[] scores) {
+        if (allCount(scores)) {
+            return definition;
+        }
         Object counting = scores.length <= Long.SIZE ? bits(scores) : manyBits(scores);
         Shares known = shares.get(counting);
         if (known == null) {
@@ -101,6 +104,15 @@ final class CompiledSheet {
     private boolean isComplete(LineScores scores) {
         for (int i = 0; i < lines.length; i++) {
             if (scores.isDue(i) && !scores.isMeasured(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean allCount(long[] scores) {
+        for (long score : scores) {
+            if (score == LineScores.NONE) {
                 return false;
             }
         }

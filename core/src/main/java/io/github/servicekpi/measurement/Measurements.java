@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A map of the platform makes an object for every entry, and a file of records makes a map for every line. This one has
  * three arrays: the ids, what was found, and a table that says of a hash code which entry it is. The table has at least
  * twice as many places as there are entries; an entry stands at the place that the lower bits of its hash code name or,
- * where that is taken, at the next free one.
+ * where that is taken, at the next free one. Ids of one hash code would make a large table slow, so of many ids a map of the
+ * platform says which entry they are.
  *
  * @serial exclude
  */
@@ -26,17 +28,22 @@ final class Measurements extends AbstractMap<String, Measurement> implements Ser
     @Serial
     private static final long serialVersionUID = 1;
 
+    private static final int MOST_IN_TABLE = 64;
+
     private final String[] ids;
     private final Measurement[] found;
     /** The number of an entry from 1, or 0 at a free place. */
     private final int[] table;
+    /** The number of an entry from 1, where there are too many for the table. */
+    private final Map<String, Integer> many;
 
     private int size;
 
     private Measurements(int size) {
         this.ids = new String[size];
         this.found = new Measurement[size];
-        this.table = new int[Integer.highestOneBit(Math.max(1, size)) << 2];
+        this.table = size > MOST_IN_TABLE ? new int[0] : new int[Integer.highestOneBit(Math.max(1, size)) << 2];
+        this.many = size > MOST_IN_TABLE ? new HashMap<>() : Map.of();
     }
 
     /** {@return a copy of a map, none of whose keys and values may be null} */
@@ -47,10 +54,13 @@ final class Measurements extends AbstractMap<String, Measurement> implements Ser
     }
 
     private void add(String id, Measurement measurement) {
-        int place = place(id);
         ids[size] = id;
-        found[size] = Objects.requireNonNull(measurement, "measurement");
-        table[place] = ++size;
+        found[size++] = Objects.requireNonNull(measurement, "measurement");
+        if (table.length == 0) {
+            many.put(id, size);
+        } else {
+            table[place(id)] = size;
+        }
     }
 
     /** {@return where in the table an id stands, or would} */
@@ -65,7 +75,10 @@ final class Measurements extends AbstractMap<String, Measurement> implements Ser
 
     @Override
     public @Nullable Measurement get(@Nullable Object id) {
-        int entry = id == null ? 0 : table[place(id)];
+        if (id == null) {
+            return null;
+        }
+        int entry = table.length == 0 ? many.getOrDefault(id, 0) : table[place(id)];
         return entry == 0 ? null : found[entry - 1];
     }
 

@@ -37,8 +37,9 @@ final class WellFormed {
             return isText(level.level());
         }
         return measurement instanceof Measurement.NotApplicable none
-                && none.reason().isForEverybody()
-                && isText(none.reason().toString());
+                && (none.reason().isForEverybody()
+                        ? isText(none.reason().toString())
+                        : none.reason().byLanguage().values().stream().allMatch(WellFormed::isText));
     }
 
     /** Measured numbers have no trailing zeros. */

@@ -9,12 +9,24 @@ import io.github.servicekpi.internal.ValueReader;
 import io.github.servicekpi.scoring.Polarity;
 import io.github.servicekpi.scoring.ScoringMethod;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Checks one scoring of an indicator with one target after the other, and reports each problem with it once. */
+/** Checks one scoring of an indicator with all its targets, and reports each problem with it once. */
 final class CurveCheck {
+    /** Any further ones hardly tell more: every entry is reported once. */
+    private static final int MOST_BAD = 1000;
+
+    private static final BigDecimal LOWEST = new BigDecimal("-1000000000000"); // all targets are above
+
     private final ObjectReader indicator;
     private final String path;
     private final ScoringMethod method;
@@ -22,7 +34,8 @@ final class CurveCheck {
     private final boolean readable;
     private final boolean entriesGood;
     private final boolean otherwiseGood;
-    private final Set<BigDecimal> clean = new HashSet<>();
+    private final Set<BigDecimal> known = new HashSet<>();
+    private final List<ValueReader> targets = new ArrayList<>();
     private final Set<String> reported = new HashSet<>();
 
     /**
@@ -42,25 +55,77 @@ final class CurveCheck {
         this.otherwiseGood = indicator.at(path + "/otherwise").unspoilt();
     }
 
-    void check(ValueReader target) {
+    /** Takes a target in force for some kind of period. */
+    void add(ValueReader target) {
         BigDecimal value = target.number(NumberRange.QUANTITY);
-        if (!readable || clean.contains(value)) {
-            return;
+        if (readable) {
+            known.add(value);
+            targets.add(target);
         }
-        boolean found = false;
-        for (Problem problem : method.problems(polarity == null ? Polarity.HIGHER_IS_BETTER : polarity, value)) {
-            found = true;
-            boolean aboutTarget = problem.code() == ProblemCode.TARGET_NOT_POSITIVE;
-            ValueReader place = aboutTarget ? target : indicator.at(path + "/" + problem.pointer());
-            if (isInputGood(problem, place) && reported.add(problem.code() + place.pointer())) {
-                place.report(
-                        problem.code(),
-                        new Finding(problem.found(), problem.allowed(), problem.nearest(), problem.message()));
+    }
+
+    /** Checks the targets that were added, in their order. */
+    void run() {
+        Set<BigDecimal> done = cleanBetweenOthers();
+        int bad = 0;
+        for (ValueReader target : targets) {
+            BigDecimal value = target.number(NumberRange.QUANTITY);
+            if (bad < MOST_BAD && !done.contains(value)) {
+                List<Problem> problems = problems(value);
+                problems.forEach(problem -> report(problem, target));
+                if (problems.stream().noneMatch(CurveCheck::isAboutTarget)) {
+                    done.add(value);
+                    bad += problems.isEmpty() ? 0 : 1;
+                }
             }
         }
-        if (!found) {
-            clean.add(value); // most keys ask the same
+    }
+
+    /**
+     * {@return targets that need no look, because the least and the greatest of their stretch have no problem}
+     *
+     * <p>A stretch lies between neighbours of the places that do not move with the target and 0. Inside it every place is a
+     * straight line of the target, and the entries on each side of the target stay the same. A pair of entries then falls on
+     * one side of some target, or everywhere or nowhere, so the targets for which no pair falls are those of an interval. If
+     * none falls, the worst entry has the least score and the best one the greatest, whatever the target, so that what is
+     * said of them holds throughout. (Percentages have a problem at 0 alone, a target below 0 has one or has none.)
+     */
+    private Set<BigDecimal> cleanBetweenOthers() {
+        NavigableSet<BigDecimal> ends = new TreeSet<>(method.fixedPlaces());
+        ends.add(BigDecimal.ZERO);
+        Map<BigDecimal, NavigableSet<BigDecimal>> stretches = new HashMap<>();
+        known.stream()
+                .filter(value -> !ends.contains(value))
+                .forEach(value -> stretches
+                        .computeIfAbsent(
+                                Objects.requireNonNullElse(ends.lower(value), LOWEST), unknown -> new TreeSet<>())
+                        .add(value));
+        Set<BigDecimal> clean = new HashSet<>();
+        for (NavigableSet<BigDecimal> stretch : stretches.values()) {
+            if (stretch.size() > 2
+                    && problems(stretch.first()).isEmpty()
+                    && problems(stretch.last()).isEmpty()) {
+                clean.addAll(stretch);
+            }
         }
+        return clean;
+    }
+
+    private List<Problem> problems(BigDecimal target) {
+        return method.problems(polarity == null ? Polarity.HIGHER_IS_BETTER : polarity, target);
+    }
+
+    private void report(Problem problem, ValueReader target) {
+        ValueReader place = isAboutTarget(problem) ? target : indicator.at(path + "/" + problem.pointer());
+        if (isInputGood(problem, place) && reported.add(problem.code() + place.pointer())) {
+            place.report(
+                    problem.code(),
+                    new Finding(problem.found(), problem.allowed(), problem.nearest(), problem.message()));
+        }
+    }
+
+    private static boolean isAboutTarget(Problem problem) {
+        return problem.code() == ProblemCode.TARGET_NOT_POSITIVE;
     }
 
     private boolean isInputGood(Problem problem, ValueReader place) {

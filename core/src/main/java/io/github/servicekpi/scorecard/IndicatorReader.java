@@ -11,7 +11,7 @@ import io.github.servicekpi.scoring.Polarity;
 import io.github.servicekpi.scoring.Rated;
 import io.github.servicekpi.scoring.ScoringMethod;
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -115,7 +115,7 @@ final class IndicatorReader {
         Set<String> goodTargets = read.targets().byKey().keySet().stream()
                 .filter(key -> in.at("targets").member(key).good())
                 .collect(Collectors.toSet());
-        Map<String, CurveCheck> checks = new HashMap<>();
+        Map<String, CurveCheck> checks = new LinkedHashMap<>();
         for (String key : keys(read)) {
             String targetKey = read.targets().keyInForce(key).orElse("");
             if (goodTargets.contains(targetKey)) {
@@ -124,9 +124,10 @@ final class IndicatorReader {
                 ScoringMethod method =
                         scoring.flatMap(read.scoringByPeriod()::get).orElse(read.scoring());
                 checks.computeIfAbsent(path, unknown -> new CurveCheck(in, path, method, polarity))
-                        .check(in.at("targets").member(targetKey));
+                        .add(in.at("targets").member(targetKey));
             }
         }
+        checks.values().forEach(CurveCheck::run);
     }
 
     private static Set<String> keys(Indicator read) {

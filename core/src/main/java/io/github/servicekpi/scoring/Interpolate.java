@@ -129,6 +129,11 @@ public record Interpolate(List<Point> points) implements ScoringMethod {
     }
 
     @Override
+    public List<BigDecimal> fixedPlaces() {
+        return Thresholds.fixedPlaces(points.stream().map(Point::at));
+    }
+
+    @Override
     public List<Problem> problems(Polarity polarity, BigDecimal target) {
         List<Entry> entries = entries();
         List<Problem> percentages = PlacedEntries.percentagesOfZero(entries, "points", target);

@@ -49,6 +49,15 @@ public sealed interface ScoringMethod extends Serializable
     List<Problem> problems(Polarity polarity, BigDecimal target);
 
     /**
+     * {@return the places of entries, of which there may be many, that do not move with the target}
+     *
+     * @hidden
+     */
+    default List<BigDecimal> fixedPlaces() {
+        return List.of();
+    }
+
+    /**
      * Reads a method from a draft and reports what is wrong with it whatever the target.
      *
      * @param in what to read

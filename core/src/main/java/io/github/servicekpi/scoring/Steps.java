@@ -136,6 +136,11 @@ public record Steps(List<Step> steps, BigDecimal otherwise) implements ScoringMe
     }
 
     @Override
+    public List<BigDecimal> fixedPlaces() {
+        return Thresholds.fixedPlaces(steps.stream().map(Step::threshold));
+    }
+
+    @Override
     public List<Problem> problems(Polarity polarity, BigDecimal target) {
         List<Entry> entries = entries();
         List<Problem> percentages = PlacedEntries.percentagesOfZero(entries, "steps", target);

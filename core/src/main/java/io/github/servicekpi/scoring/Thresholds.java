@@ -10,6 +10,7 @@ import io.github.servicekpi.internal.ValueReader;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads thresholds, and resolves them for a target. */
@@ -126,6 +127,13 @@ final class Thresholds {
 
     private static BigDecimal beside(BigDecimal target, BigDecimal distance, int sign) {
         return sign > 0 ? target.subtract(distance) : target.add(distance);
+    }
+
+    static List<BigDecimal> fixedPlaces(Stream<Threshold> thresholds) {
+        return thresholds
+                .filter(Threshold.Value.class::isInstance)
+                .map(threshold -> ((Threshold.Value) threshold).value())
+                .toList();
     }
 
     static boolean isPercentage(Threshold threshold) {

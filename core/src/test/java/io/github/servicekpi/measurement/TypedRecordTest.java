@@ -219,4 +219,22 @@ class TypedRecordTest {
         assertTrue(Collections.emptyMap()
                 .equals(PerformanceRecord.of("E", PERIOD, Map.of()).values()));
     }
+
+    @Test
+    void aRecordOfManyMeasurementsFindsEachAlsoWhereTheirHashCodesAreEqual() {
+        Map<String, Measurement> values = new LinkedHashMap<>();
+        for (int i = 0; i < 1 << 7; i++) {
+            StringBuilder id = new StringBuilder();
+            for (int bit = 0; bit < 7; bit++) {
+                id.append((i >> bit & 1) == 0 ? "b1" : "aP"); // of one hash code
+            }
+            values.put(id.toString(), new Measurement.Value(BigDecimal.valueOf(i)));
+        }
+        PerformanceRecord record = PerformanceRecord.of("E-1", AssessmentPeriod.parse("2026-09"), values);
+
+        assertEquals(values, record.values());
+        values.forEach(
+                (id, measurement) -> assertEquals(measurement, record.values().get(id)));
+        assertFalse(record.values().containsKey("nobody"));
+    }
 }

