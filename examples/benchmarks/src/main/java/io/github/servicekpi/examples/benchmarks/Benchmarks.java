@@ -60,7 +60,7 @@ public final class Benchmarks {
                 .include(Benchmarks.class.getPackageName().replace(".", "\\.") + "\\.")
                 .addProfiler(WorkerCost.class)
                 .shouldFailOnError(true);
-        int forks = options.full() ? 5 : 1;
+        int forks = options.full() ? 3 : 1;
         int warmUps = options.once() ? 1 : options.full() ? 5 : 4;
         int iterations = options.once() ? 1 : 5;
         TimeValue time = TimeValue.milliseconds(options.once() ? 50 : options.full() ? 1000 : 450);

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
  * @param scores the points' scores in hundredths
  * @param digits how many fraction digits the places have
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; loops run over what is here
 record Curve(long[] places, long[] scores, int digits) {
     /** {@return the place of a point} */
     BigDecimal place(int point) {

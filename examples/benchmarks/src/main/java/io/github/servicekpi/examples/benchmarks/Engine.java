@@ -12,6 +12,8 @@ public enum Engine {
     DROOLS_DMN("Drools DMN", DroolsPeer::new);
 
     private final String label;
+
+    @SuppressWarnings("ImmutableEnumChecker") // all of them are constructors
     private final Function<WorkUnit, Peer> factory;
 
     Engine(String label, Function<WorkUnit, Peer> factory) {

@@ -136,17 +136,20 @@ final class Growth {
 
     private GrowthTopic buildingByPoints() {
         long[] sizes = upTo(1000, 100, 200, 500, 1000);
-        LongFunction<Scorecard> scorecard = points -> LargeScorecards.of(LargeScorecards.MOST, (int) points);
         return new GrowthTopic(
                 "CPU time of a scorecard of 1000 indicators, built in code",
                 "points a curve",
                 List.of(
-                        Series.measure("build", sizes, points -> stopwatch.cpu(() -> scorecard.apply(points))),
-                        Series.measure("compile", sizes, points -> compile(scorecard.apply(points))),
-                        Series.measure("compile a batch", sizes, points -> compileBatch(scorecard.apply(points)))));
+                        Series.measure("build", sizes, points -> stopwatch.cpu(() -> build(points))),
+                        Series.measure("compile", sizes, points -> compile(build(points))),
+                        Series.measure("compile a batch", sizes, points -> compileBatch(build(points)))));
     }
 
     /** A calculator compiles what a period needs at its first assessment, so that one is in the time. */
+    private static Scorecard build(long points) {
+        return LargeScorecards.of(LargeScorecards.MOST, (int) points);
+    }
+
     private double compile(Scorecard scorecard) {
         PerformanceRecord.Builder record =
                 PerformanceRecord.builder().subject("E-1").period(WorkUnit.PERIOD);

@@ -33,7 +33,8 @@ final class LineChart {
         svg.text(24, 32, Anchor.START, Svg.style(18, Svg.INK, true), title);
         svg.text(24, 52, Anchor.START, Svg.style(12, Svg.PALE_INK, false), caption);
         for (int i = 0; i < panels.size(); i++) {
-            draw(svg, panels.get(i), i % COLUMNS * PANEL_WIDTH, TOP + i / COLUMNS * PANEL_HEIGHT);
+            int row = i / COLUMNS;
+            draw(svg, panels.get(i), i % COLUMNS * PANEL_WIDTH, TOP + row * PANEL_HEIGHT);
         }
         int rows = (panels.size() + COLUMNS - 1) / COLUMNS;
         String description = panels.stream().map(LineChart::description).collect(Collectors.joining(" "));
@@ -71,11 +72,11 @@ final class LineChart {
     private static void draw(Svg svg, GrowthTopic.Series series, Scale x, Scale y, String colour) {
         List<GrowthTopic.Point> points = series.points();
         for (int i = 0; i < points.size(); i++) {
-            double toX = x.at(points.get(i).size());
+            double toX = x.at((double) points.get(i).size());
             double toY = y.at(points.get(i).nanoseconds());
             if (i > 0) {
                 GrowthTopic.Point from = points.get(i - 1);
-                svg.line(x.at(from.size()), y.at(from.nanoseconds()), toX, toY, colour, 2);
+                svg.line(x.at((double) from.size()), y.at(from.nanoseconds()), toX, toY, colour, 2);
             }
             svg.circle(toX, toY, 3, colour);
         }

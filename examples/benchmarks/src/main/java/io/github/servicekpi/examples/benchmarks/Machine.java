@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** What a measurement is worth nothing without: where and when. */
 final class Machine {
@@ -11,7 +12,7 @@ final class Machine {
 
     /** {@return the date, the processor, how many cores, and the Java that runs} */
     static String describe() {
-        return LocalDate.now() + ", " + processor() + ", "
+        return LocalDate.now(ZoneOffset.UTC) + ", " + processor() + ", "
                 + Runtime.getRuntime().availableProcessors() + " cores, " + System.getProperty("java.vm.name") + " "
                 + Runtime.version();
     }

@@ -24,14 +24,16 @@ final class MarkdownTable {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
+        boolean head = true;
         for (List<String> line : lines) {
             text.append('|');
             line.forEach(
                     cell -> text.append(' ').append(cell.replace("|", "\\|")).append(" |"));
             text.append('\n');
-            if (line == lines.get(0)) {
+            if (head) {
                 text.append("|---|").append("---:|".repeat(line.size() - 1)).append('\n');
             }
+            head = false;
         }
         return text.toString();
     }

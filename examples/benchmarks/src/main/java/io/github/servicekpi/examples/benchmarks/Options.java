@@ -42,7 +42,7 @@ record Options(boolean growth, boolean full, boolean once, Path module) {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return code.getParent().getParent();
+            return code.resolve("../..").normalize();
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the place of this program is no file", e);
         }

@@ -33,6 +33,9 @@ final class WorkUnit {
 
     private final Shape shape;
     private final Curve[] curves;
+    /** Whether the indicators are as many as usual, with the usual weights. */
+    private final boolean usual;
+
     private final long[] weights;
     private final long[][] values;
     private final long[][] numerators;
@@ -43,8 +46,9 @@ final class WorkUnit {
         this.shape = shape;
         this.curves = new Curve[shape.indicators()];
         Arrays.setAll(curves, indicator -> curve(indicator % 2 == 0, random));
-        this.weights = USUAL_WEIGHTS.length == shape.indicators() ? USUAL_WEIGHTS : new long[shape.indicators()];
-        if (weights != USUAL_WEIGHTS) {
+        this.usual = USUAL_WEIGHTS.length == shape.indicators();
+        this.weights = usual ? USUAL_WEIGHTS : new long[shape.indicators()];
+        if (!usual) {
             Arrays.fill(weights, 1);
         }
         this.values = new long[shape.indicators()][rows];
@@ -103,7 +107,7 @@ final class WorkUnit {
         Scorecard.Builder scorecard = Scorecard.builder()
                 .id("work-unit")
                 .version("1")
-                .weights(weights == USUAL_WEIGHTS ? Weighting.PERCENT : Weighting.RELATIVE)
+                .weights(usual ? Weighting.PERCENT : Weighting.RELATIVE)
                 .band(Band.builder().id("far-exceeds").from("90").to("100"))
                 .band(Band.builder().id("exceeds").from("70").to("90"))
                 .band(Band.builder().id("meets").from("60").to("70"))
