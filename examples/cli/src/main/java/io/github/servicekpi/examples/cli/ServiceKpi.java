@@ -77,6 +77,7 @@ public final class ServiceKpi implements Callable<Integer> {
                 .addSubcommand(new ShowCommand(shell))
                 .addSubcommand(new PlanCommand(shell))
                 .addSubcommand(new RollUpCommand(shell))
+                .addSubcommand(new ReportCommand(shell))
                 .addSubcommand(new CheckCommand(shell))
                 .addSubcommand(new FormatCommand(shell))
                 .addSubcommand(new TemplateCommand(shell))

@@ -1,5 +1,6 @@
 package io.github.servicekpi.examples.cli;
 
+import io.github.servicekpi.examples.cli.report.Labels;
 import io.github.servicekpi.assessment.Assessment;
 import io.github.servicekpi.assessment.ImprovementPlan;
 import io.github.servicekpi.examples.cli.Table.Cell;

@@ -1,5 +1,7 @@
 package io.github.servicekpi.examples.cli;
 
+import io.github.servicekpi.examples.cli.report.Labels;
+import io.github.servicekpi.examples.cli.report.Figures;
 import io.github.servicekpi.assessment.Assessment;
 import io.github.servicekpi.assessment.Explanation;
 import io.github.servicekpi.assessment.ImprovementPlan;
@@ -36,7 +38,7 @@ final class SheetReasons {
     }
 
     private String name(Indicator indicator) {
-        return labels.name(indicator.name(), indicator.id());
+        return labels.name(indicator);
     }
 
     /** {@return how far away the goal is, then a row for each line that can reach it alone} */

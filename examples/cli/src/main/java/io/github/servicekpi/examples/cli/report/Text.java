@@ -1,0 +1,51 @@
+package io.github.servicekpi.examples.cli.report;
+
+/**
+ * A text for a page, which may come from anybody.
+ *
+ * @param text what it says
+ * @param language the language tag of the text where it is known and not the page's, else empty
+ */
+public record Text(String text, String language) {
+    /** A text beyond this length gets a frame of its own to scroll in. */
+    private static final int LONG = 300;
+
+    private static final int SHORT = 60;
+
+    /** Keeps what a page can hold: a control character that is no white space is written out. */
+    public Text {
+        text = clean(text);
+    }
+
+    /** {@return a text in the page's language, or in one that nobody knows} */
+    public static Text of(String text) {
+        return new Text(text, "");
+    }
+
+    /** {@return whether it is too long to be laid out in full} */
+    public boolean isLong() {
+        return text.length() > LONG;
+    }
+
+    /** {@return its beginning, for places that hold no more than a few words} */
+    public String brief() {
+        return text.codePointCount(0, text.length()) <= SHORT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, SHORT)) + "…";
+    }
+
+    private static String clean(String text) {
+        if (text.chars().noneMatch(Text::isControl)) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(text.length());
+        for (char c : text.toCharArray()) {
+            clean.append(isControl(c) ? String.format("\\u%04x", (int) c) : c);
+        }
+        return clean.toString();
+    }
+
+    private static boolean isControl(int c) {
+        return Character.getType(c) == Character.CONTROL && c != '\t' && c != '\n' && c != '\r';
+    }
+}
