@@ -15,9 +15,19 @@ import java.util.Optional;
 record FormView(
         List<TargetColumn> targets, List<BandColumn> bands, boolean narrow, boolean effective, List<Part> parts) {
 
+    /** The indicator, what was found, the weight, the score and the weighted score. */
+    private static final int FIXED_COLUMNS = 5;
+
+    private static final int FEW_BANDS = 4;
+
+    /** {@return whether there is room to keep short figures on one line} */
+    boolean isRoomy() {
+        return bands.size() <= FEW_BANDS;
+    }
+
     /** {@return how many columns the table has} */
     int columns() {
-        return 5 + targets.size() + (narrow ? 1 : bands.size()) + (effective ? 1 : 0);
+        return FIXED_COLUMNS + targets.size() + (narrow ? 1 : bands.size()) + (effective ? 1 : 0);
     }
 
     /**

@@ -28,7 +28,7 @@ import java.util.function.Predicate;
 /** Fills in the table of a form. */
 final class Forms {
     /** More bands than that would leave their columns too narrow to read. */
-    private static final int MOST_BAND_COLUMNS = 7;
+    private static final int MOST_BAND_COLUMNS = 6;
 
     private static final String NOTHING = "–";
 

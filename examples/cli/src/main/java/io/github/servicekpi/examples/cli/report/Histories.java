@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /** Draws a subject's totals over time. */
 final class Histories {
-    private static final int LEFT = 44;
-    private static final int RIGHT = 616;
+    private static final int LEFT = 62;
+    private static final int RIGHT = 598;
     private static final int TOP = 24;
     private static final int BOTTOM = 148;
     private static final String PERIODS_Y = "166";

@@ -66,8 +66,11 @@ final class Ranges {
         }
         End from = lower.orElseThrow();
         End to = upper.orElseThrow();
-        boolean single = from.figure().equals(to.figure());
-        return (single ? from.figure() : from.beside(">") + "–" + to.beside("<")) + unit;
+        if (from.figure().equals(to.figure())) {
+            return from.figure() + unit;
+        }
+        String dash = from.isMarked() || to.isMarked() ? " – " : "–";
+        return from.beside(">") + dash + to.beside("<") + unit;
     }
 
     private static String figure(Bound end) {
@@ -89,7 +92,11 @@ final class Ranges {
 
         /** An open end on the better side needs no word: the better range says that the edge is its own. */
         String beside(String open) {
-            return included || betterSide ? figure : open + Figures.NO_BREAK + figure;
+            return isMarked() ? open + Figures.NO_BREAK + figure : figure;
+        }
+
+        boolean isMarked() {
+            return !included && !betterSide;
         }
     }
 }

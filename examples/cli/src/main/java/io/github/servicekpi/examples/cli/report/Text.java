@@ -10,7 +10,9 @@ public record Text(String text, String language) {
     /** A text beyond this length gets a frame of its own to scroll in. */
     private static final int LONG = 300;
 
-    private static final int SHORT = 60;
+    private static final int BRIEF = 60;
+    private static final int FIGURES = 28;
+    private static final int SHORT = 13;
 
     /** Keeps what a page can hold: a control character that is no white space is written out. */
     public Text {
@@ -27,11 +29,16 @@ public record Text(String text, String language) {
         return text.length() > LONG;
     }
 
+    /** {@return the classes that keep figures from being broken: not inside a number, or, if they are short, nowhere} */
+    String fit() {
+        return text.length() > FIGURES ? "" : text.length() > SHORT ? " figures" : " figures short";
+    }
+
     /** {@return its beginning, for places that hold no more than a few words} */
     public String brief() {
-        return text.codePointCount(0, text.length()) <= SHORT
+        return text.codePointCount(0, text.length()) <= BRIEF
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, SHORT)) + "…";
+                : text.substring(0, text.offsetByCodePoints(0, BRIEF)) + "…";
     }
 
     private static String clean(String text) {
