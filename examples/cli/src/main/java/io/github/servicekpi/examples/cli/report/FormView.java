@@ -9,11 +9,17 @@ import java.util.Optional;
  * @param targets the kinds of period that have targets
  * @param bands the bands, the best one first
  * @param narrow whether the bands have to share one column, because there are too many
+ * @param weight what the column of the weights is called
  * @param effective whether weights were shared out, so that a column says what they came to
  * @param parts the lines, group by group; one part where there are no groups
  */
 record FormView(
-        List<TargetColumn> targets, List<BandColumn> bands, boolean narrow, boolean effective, List<Part> parts) {
+        List<TargetColumn> targets,
+        List<BandColumn> bands,
+        boolean narrow,
+        String weight,
+        boolean effective,
+        List<Part> parts) {
 
     /** The indicator, what was found, the weight, the score and the weighted score. */
     private static final int FIXED_COLUMNS = 5;
@@ -94,7 +100,14 @@ record FormView(
             String weight,
             String effective,
             String score,
-            String weighted) {}
+            String weighted) {
+        private static final int WIDE = 9;
+
+        /** {@return the class of figures with so many digits that they have to be broken} */
+        String fit() {
+            return Math.max(effective.length(), weighted.length()) > WIDE ? " wide" : "";
+        }
+    }
 
     /**
      * A target.

@@ -18,6 +18,7 @@ import io.github.servicekpi.scorecard.Band;
 import io.github.servicekpi.scorecard.BandScale;
 import io.github.servicekpi.scorecard.Indicator;
 import io.github.servicekpi.scorecard.Scorecard;
+import io.github.servicekpi.scorecard.Weighting;
 import io.github.servicekpi.scoring.Rated;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -28,7 +29,7 @@ import java.util.function.Predicate;
 /** Fills in the table of a form. */
 final class Forms {
     /** More bands than that would leave their columns too narrow to read. */
-    private static final int MOST_BAND_COLUMNS = 6;
+    private static final int MOST_BAND_COLUMNS = 5;
 
     private static final String NOTHING = "–";
 
@@ -74,7 +75,14 @@ final class Forms {
                 : assessment.groups().stream()
                         .map(group -> part(group, assessment, targets))
                         .toList();
-        return new FormView(targets, bands, bands.size() > MOST_BAND_COLUMNS, effective, parts);
+        boolean percent = assessment.scorecard().weights() == Weighting.PERCENT;
+        return new FormView(
+                targets,
+                bands,
+                bands.size() > MOST_BAND_COLUMNS,
+                labels.word(percent ? "weight.percent" : "weight"),
+                effective,
+                parts);
     }
 
     /** {@return the kinds of period that the scorecard has targets for, and the one that is assessed} */
