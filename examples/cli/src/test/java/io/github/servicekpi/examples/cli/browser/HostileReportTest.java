@@ -42,9 +42,14 @@ class HostileReportTest {
     void write(@TempDir Path folder) throws IOException {
         String everything = Files.readString(Path.of(EVERYTHING));
         String template = new String(ScorecardJson.templateSource(Report.AFTER_SALES), StandardCharsets.UTF_8);
+        Hostile hostile = new Hostile();
+        List<String> all = Hostile.TEXTS.stream()
+                .map(text -> hostile.of(EVERYTHING_RECORD)) // as many records as texts, so that each names a subject
+                .toList();
+        List<String> one = List.of(new Hostile().of(TEMPLATE_RECORD));
         reports = List.of(
-                report(Files.createDirectory(folder.resolve("everything")), everything, EVERYTHING_RECORD, "en"),
-                report(Files.createDirectory(folder.resolve("template")), template, TEMPLATE_RECORD, "zh-CN"));
+                report(Files.createDirectory(folder.resolve("everything")), everything, all, "en"),
+                report(Files.createDirectory(folder.resolve("template")), template, one, "zh-CN"));
     }
 
     private List<Report> reports() {
@@ -94,12 +99,8 @@ class HostileReportTest {
         assertEquals(SheetFigures.of(report), SheetFigures.of(report.open(Look.PHONE)));
     }
 
-    /** A report on as many subjects as there are hostile texts, so that each is the subject of one. */
-    private static Report report(Path folder, String card, String record, String language) throws IOException {
+    private static Report report(Path folder, String card, List<String> records, String language) throws IOException {
         Path spoiled = Files.writeString(folder.resolve("card.json"), new Hostile().of(card));
-        Hostile hostile = new Hostile();
-        List<String> records =
-                Hostile.TEXTS.stream().map(text -> hostile.of(record)).toList();
         Path file = Files.write(folder.resolve("records.ndjson"), records);
         return Report.of(folder.resolve("report.html"), spoiled.toString(), file.toString(), "--lang", language);
     }
