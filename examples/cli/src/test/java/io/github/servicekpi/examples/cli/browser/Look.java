@@ -26,7 +26,19 @@ record Look(int width, boolean dark, boolean script) {
     }
 
     Map<String, Object> metrics() {
-        return Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", width < WIDEST_PHONE);
+        return Map.of(
+                "width",
+                width,
+                "height",
+                800,
+                "screenWidth",
+                width,
+                "screenHeight",
+                800,
+                "deviceScaleFactor",
+                1,
+                "mobile",
+                width < WIDEST_PHONE);
     }
 
     Map<String, Object> media() {

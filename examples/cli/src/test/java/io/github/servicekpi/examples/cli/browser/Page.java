@@ -80,6 +80,22 @@ final class Page {
         return texts(SCRIPTS + "return reader.stickingOut()");
     }
 
+    /** {@return the figures of each sheet, by the names that the assessment's JSON has for them} */
+    List<Map<?, ?>> sheets() {
+        return ((List<?>) ask(SCRIPTS + "return reader.sheets()"))
+                .stream().<Map<?, ?>>map(sheet -> (Map<?, ?>) sheet).toList();
+    }
+
+    /** {@return the ends of the values that each band's cell holds, by line and band, for each sheet} */
+    List<?> ranges() {
+        return (List<?>) ask(SCRIPTS + "return reader.ranges()");
+    }
+
+    /** {@return the texts in which a mark of direction makes digits run from right to left} */
+    List<String> figuresTurnedAround() {
+        return texts(SCRIPTS + "return reader.turnedAround()");
+    }
+
     /** Presses a key, whatever has the focus. */
     void press(Keys key) {
         new Actions(driver).sendKeys(key).perform();

@@ -30,7 +30,6 @@ class PageTest {
         for (Look look : Look.all()) {
             Page page = open(GOOD, look);
 
-            assertEquals(look.width(), page.number("document.documentElement.clientWidth"));
             assertEquals(List.of(), page.complaints());
             assertEquals(List.of(), page.stickingOut());
             assertEquals(List.of(), page.keyboardTraps());
@@ -68,6 +67,22 @@ class PageTest {
 
         assertEquals(List.of(), open(wide, Look.DESK).stickingOut());
         assertSeen("id=\"wide\"", open(wide, Look.PHONE).stickingOut());
+    }
+
+    @Test
+    void figuresThatAreTurnedAroundAreSeen() throws IOException {
+        String outside = with("<p>12 <bdi>\u202e&#x5d0;</bdi> 34</p>");
+        String inside = with("<p>12 \u202e&#x5d0; 34</p>");
+
+        assertEquals(List.of(), open(outside, Look.DESK).figuresTurnedAround());
+        assertSeen("34", open(inside, Look.DESK).figuresTurnedAround());
+    }
+
+    @Test
+    void aPageThatDoesNotFitItselfToAPhoneIsSeen() throws IOException {
+        String large = GOOD.replace("<meta name=\"viewport\" content=\"width=device-width\">", "");
+
+        assertSeen("> 360", open(large, Look.PHONE).stickingOut());
     }
 
     @Test

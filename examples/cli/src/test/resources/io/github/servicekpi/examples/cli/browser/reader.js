@@ -2,16 +2,69 @@
 const reader = window.reader ??= (() => {
     const describe = element => element.outerHTML.slice(0, 120);
 
-    // Elements whose box ends outside the window, but for what scrolls inside a box of its own.
+    // What makes a page wider than the window, a scroll bar's width included; and elements that end outside of it.
     const stickingOut = () => {
         const root = document.documentElement;
-        if (root.scrollWidth <= root.clientWidth && document.body.scrollWidth <= root.clientWidth) {
+        const widest = Math.max(root.scrollWidth, document.body.scrollWidth);
+        if (root.clientWidth <= screen.width && widest <= root.clientWidth) {
             return [];
         }
         const out = [...document.body.querySelectorAll('*')].filter(element =>
             element.getBoundingClientRect().right > root.clientWidth + 0.5);
-        return [`${root.scrollWidth} > ${root.clientWidth}`, ...out.slice(-5).map(describe)];
+        return [`${widest} > ${Math.min(screen.width, root.clientWidth)}`, ...out.slice(-5).map(describe)];
     };
+
+    // The values of every band's cell: each range's own words and the ends that it holds.
+    const ranges = () => [...document.querySelectorAll('article.sheet')].map(sheet => Object.fromEntries(
+        [...sheet.querySelectorAll('.form [data-indicator] [data-band]')].map(cell => [
+            `${cell.closest('tr').dataset.indicator} ${cell.dataset.band}`,
+            [...cell.querySelectorAll('.range[data-at-least], .range[data-at-most]')].map(range =>
+                `${range.dataset.atLeast ?? ''}..${range.dataset.atMost ?? ''}`),
+        ])));
+
+    // Lines of text whose digits do not run from left to right.
+    const turnedAround = () => {
+        const found = [];
+        const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (nodes.nextNode()) {
+            const text = nodes.currentNode.data;
+            let before = null;
+            for (const {index} of text.matchAll(/\d/g)) {
+                const range = document.createRange();
+                range.setStart(nodes.currentNode, index);
+                range.setEnd(nodes.currentNode, index + 1);
+                const at = range.getBoundingClientRect();
+                if (before && before.top === at.top && before.left > at.left) {
+                    found.push(`${text.slice(Math.max(0, index - 60), index + 60)} in ${describe(nodes.currentNode.parentNode)}`);
+                    break;
+                }
+                before = at;
+            }
+        }
+        return found;
+    };
+
+    // The figures of every sheet, by the names that the assessment's JSON has for them; what is not there is left out.
+    const named = kebab => kebab.replace(/-(.)/g, (whole, letter) => letter.toUpperCase());
+    const figure = cell => cell.dataset.band ?? cell.textContent.trim().replace(/ %$|^\+/g, '');
+    const fields = (figures, part, root) => {
+        for (const cell of root.querySelectorAll('[data-field]')) {
+            if (figure(cell) !== '–') {
+                figures[`${part} ${named(cell.dataset.field)}`] = figure(cell);
+            }
+        }
+        const hits = [...root.querySelectorAll('[data-hit=true]')];
+        if (hits.length > 0) {
+            figures[`${part} band`] = hits.map(figure).join(' and ');
+        }
+    };
+    const sheets = () => [...document.querySelectorAll('article.sheet')].map(sheet => {
+        const figures = {};
+        sheet.querySelectorAll('.form [data-indicator]').forEach(row => fields(figures, row.dataset.indicator, row));
+        sheet.querySelectorAll('.form [data-group]').forEach(row => fields(figures, `group ${row.dataset.group}`, row));
+        fields(figures, 'sheet', sheet.querySelector('.result'));
+        return figures;
+    });
 
     const controls = () =>
         [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')].filter(control =>
@@ -45,5 +98,5 @@ const reader = window.reader ??= (() => {
         ...unseen.map(control => `focus not seen: ${describe(control)}`),
     ];
 
-    return {stickingOut, start, stop, left};
+    return {stickingOut, ranges, turnedAround, sheets, start, stop, left};
 })();
