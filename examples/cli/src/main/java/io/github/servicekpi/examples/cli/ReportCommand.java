@@ -109,9 +109,8 @@ final class ReportCommand implements Callable<Integer> {
     private Summary read(
             InputStream in, ScorecardCalculator calculator, SpooledInput input, Output rejected, Progress progress)
             throws IOException {
-        RejectHandler handler = rejects == null
-                ? new RejectLog(arguments.recordsName(), shell)
-                : LineOutput.writing(rejected.stream());
+        RejectHandler handler =
+                rejects == null ? new RejectLog(arguments.recordsName(), shell) : LineOutput.writing(rejected.stream());
         long[] read = {0};
         Summary summary = wanted.assess(
                 NdjsonAssessor.of(calculator),

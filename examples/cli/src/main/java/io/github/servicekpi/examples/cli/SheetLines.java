@@ -1,12 +1,12 @@
 package io.github.servicekpi.examples.cli;
 
-import io.github.servicekpi.examples.cli.report.Labels;
-import io.github.servicekpi.examples.cli.report.Figures;
 import io.github.servicekpi.assessment.Assessment;
 import io.github.servicekpi.assessment.GroupResult;
 import io.github.servicekpi.assessment.IndicatorResult;
 import io.github.servicekpi.examples.cli.Table.Cell;
 import io.github.servicekpi.examples.cli.Table.Column;
+import io.github.servicekpi.examples.cli.report.Figures;
+import io.github.servicekpi.examples.cli.report.Labels;
 import io.github.servicekpi.scorecard.Band;
 import java.math.BigDecimal;
 import java.util.ArrayList;

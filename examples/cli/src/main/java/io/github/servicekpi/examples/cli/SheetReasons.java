@@ -1,13 +1,13 @@
 package io.github.servicekpi.examples.cli;
 
-import io.github.servicekpi.examples.cli.report.Labels;
-import io.github.servicekpi.examples.cli.report.Figures;
 import io.github.servicekpi.assessment.Assessment;
 import io.github.servicekpi.assessment.Explanation;
 import io.github.servicekpi.assessment.ImprovementPlan;
 import io.github.servicekpi.assessment.Sentences;
 import io.github.servicekpi.examples.cli.Table.Cell;
 import io.github.servicekpi.examples.cli.Table.Column;
+import io.github.servicekpi.examples.cli.report.Figures;
+import io.github.servicekpi.examples.cli.report.Labels;
 import io.github.servicekpi.scorecard.Indicator;
 import java.util.List;
 

@@ -49,8 +49,7 @@ class ProgressTest {
         milliseconds = 700;
         progress.at("writing", 5000, 10000);
 
-        assertEquals(
-                CLEAR + "service-kpi: writing [###############---------------] 50 %", told());
+        assertEquals(CLEAR + "service-kpi: writing [###############---------------] 50 %", told());
     }
 
     @Test

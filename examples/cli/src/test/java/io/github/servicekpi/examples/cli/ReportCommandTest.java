@@ -60,8 +60,7 @@ class ReportCommandTest {
         Run run = Run.of("report", CARD, RECORDS, "-o", file("one.html"), "--subject", "E-1O03");
 
         assertEquals(ExitCode.UNUSABLE, run.exitCode());
-        assertEquals(
-                "service-kpi: " + RECORDS + ": no record of \"E-1O03\"; did you mean \"E-1003\"?\n", run.err());
+        assertEquals("service-kpi: " + RECORDS + ": no record of \"E-1O03\"; did you mean \"E-1003\"?\n", run.err());
         assertEquals(List.of(), files());
     }
 
@@ -71,7 +70,11 @@ class ReportCommandTest {
 
         List<String> subjects = page("all.html").select("article").eachAttr("data-subject");
         List<String> inTurns = subjects.stream().distinct().toList();
-        assertEquals(subjects, inTurns.stream().flatMap(one -> subjects.stream().filter(one::equals)).toList());
+        assertEquals(
+                subjects,
+                inTurns.stream()
+                        .flatMap(one -> subjects.stream().filter(one::equals))
+                        .toList());
         assertEquals(List.of("agent-2", "agent-21", "agent-10"), inTurns.subList(0, 3));
     }
 
@@ -109,14 +112,17 @@ class ReportCommandTest {
         assertEquals(ExitCode.GOOD, run.exitCode());
         assertEquals(List.of("set"), files());
         assertEquals(
-                "E-1003", page("set/" + ReportFiles.name("E-1003")).select("article").attr("data-subject"));
+                "E-1003",
+                page("set/" + ReportFiles.name("E-1003")).select("article").attr("data-subject"));
         assertEquals(6, page("set/index.html").select("[data-subject-row]").size());
     }
 
     @Test
     void aFileSetTakesAnEmptyFolderAndNoOther() throws IOException {
         Files.createDirectory(folder.resolve("empty"));
-        assertEquals(ExitCode.GOOD, Run.of("report", CARD, RECORDS, "--split", file("empty")).exitCode());
+        assertEquals(
+                ExitCode.GOOD,
+                Run.of("report", CARD, RECORDS, "--split", file("empty")).exitCode());
 
         Run again = Run.of("report", CARD, RECORDS, "--split", file("empty"));
 
@@ -128,7 +134,8 @@ class ReportCommandTest {
 
     @Test
     void aFileSetThatFailsLeavesNothingBehind() throws IOException {
-        Run run = Run.user().typing("{\"subject\": \"A\"").run("report", CARD, folder + "/none", "--split", file("set"));
+        Run run =
+                Run.user().typing("{\"subject\": \"A\"").run("report", CARD, folder + "/none", "--split", file("set"));
 
         assertEquals(ExitCode.UNUSABLE, run.exitCode());
         assertEquals(List.of(), files());

@@ -27,8 +27,7 @@ class SpooledInputTest {
                 add(input, record);
             }
 
-            List<String> expected =
-                    List.of("B 2026-02, B 2026-01, B 2026-03", "A 2026-03", "张 2026-01");
+            List<String> expected = List.of("B 2026-02, B 2026-01, B 2026-03", "A 2026-03", "张 2026-01");
             assertEquals(expected, walk(input));
             assertEquals(expected, walk(input));
             assertEquals(3, input.subjects());

@@ -63,8 +63,7 @@ class WholeFolderTest {
 
         CommandFailure failure = assertThrows(CommandFailure.class, () -> WholeFolder.create(target.toString()));
 
-        assertEquals(
-                List.of("service-kpi: " + target + ": there is no folder " + target.getParent()), failure.lines());
+        assertEquals(List.of("service-kpi: " + target + ": there is no folder " + target.getParent()), failure.lines());
     }
 
     @Test

@@ -34,8 +34,7 @@ final class CurveTrace {
      * {@return strokes that follow one another from left to right, each from one place of the curve to the next; where one
      * begins at another score than the last one has ended, the curve jumps}
      */
-    static List<List<CurvePoint>> of(
-            ScoreCurve curve, Polarity polarity, Rational target, Rational from, Rational to) {
+    static List<List<CurvePoint>> of(ScoreCurve curve, Polarity polarity, Rational target, Rational from, Rational to) {
         CurveTrace trace = new CurveTrace(curve, polarity, target);
         Rational left = from;
         for (Rational place : curve.places()) {
@@ -64,7 +63,8 @@ final class CurveTrace {
         Rational near = curve.scoreOf(left.plus(third));
         Rational far = curve.scoreOf(right.minus(third));
         return List.of(
-                new CurvePoint(left, near.times(TWO).minus(far)), new CurvePoint(right, far.times(TWO).minus(near)));
+                new CurvePoint(left, near.times(TWO).minus(far)),
+                new CurvePoint(right, far.times(TWO).minus(near)));
     }
 
     /** The score times the value is the same everywhere on it. */

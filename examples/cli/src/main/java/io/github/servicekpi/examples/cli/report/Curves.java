@@ -75,7 +75,10 @@ final class Curves {
         List<Dot> dots = new ArrayList<>(ends(strokes, curve, axis));
         List<Guide> guides = new ArrayList<>(List.of(new Guide(axis.at(target), "aim")));
         List<Mark> marks = new ArrayList<>(edges(curve.places(), axis, line.indicator()));
-        marks.add(mark(axis.place(target), LOWEST, labels.phrase("chart.target", Text.of(figures.target(line)).brief())));
+        marks.add(mark(
+                axis.place(target),
+                LOWEST,
+                labels.phrase("chart.target", Text.of(figures.target(line)).brief())));
         value.ifPresent(found -> {
             dots.add(new Dot(axis.at(found), scores.at(curve.scoreOf(found)), "actual"));
             guides.add(new Guide(axis.at(found), "actual"));
@@ -95,12 +98,15 @@ final class Curves {
 
     private String says(IndicatorResult line, Optional<Explanation> why) {
         String curve = labels.phrase("chart.says", Text.of(figures.target(line)).brief());
-        return why.map(known -> curve + " " + Text.of(labels.sentences().of(known)).text()).orElse(curve);
+        return why.map(known ->
+                        curve + " " + Text.of(labels.sentences().of(known)).text())
+                .orElse(curve);
     }
 
     /** A value far away is marked at the picture's edge, with an arrow that says so. */
     private String actual(IndicatorResult line, Rational found, Window window) {
-        String figure = labels.phrase("chart.actual", Text.of(figures.value(line)).brief());
+        String figure =
+                labels.phrase("chart.actual", Text.of(figures.value(line)).brief());
         if (found.compareTo(window.to()) > 0) {
             return figure + " →";
         }
@@ -173,7 +179,8 @@ final class Curves {
     private List<Dot> ends(List<List<CurvePoint>> strokes, ScoreCurve curve, Axis axis) {
         List<Dot> dots = new ArrayList<>();
         for (int i = 1; i < strokes.size(); i++) {
-            CurvePoint on = new CurvePoint(end(strokes, i).at(), curve.scoreOf(end(strokes, i).at()));
+            CurvePoint on = new CurvePoint(
+                    end(strokes, i).at(), curve.scoreOf(end(strokes, i).at()));
             List<CurvePoint> off = List.of(end(strokes, i), strokes.get(i).get(0)).stream()
                     .filter(point -> !point.equals(on))
                     .toList();

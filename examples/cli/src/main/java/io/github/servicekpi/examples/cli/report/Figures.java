@@ -52,8 +52,8 @@ public final class Figures {
 
     /** {@return an exact number as the formats print it: in full up to 16 fraction digits, else rounded to 4} */
     static String shown(Rational number) {
-        return plain(number.toDecimal(EXACT_DIGITS)
-                .orElseGet(() -> rounded(number, SHORT_DIGITS, RoundingMode.HALF_EVEN)));
+        return plain(
+                number.toDecimal(EXACT_DIGITS).orElseGet(() -> rounded(number, SHORT_DIGITS, RoundingMode.HALF_EVEN)));
     }
 
     /** {@return a number rounded once} */
@@ -74,7 +74,8 @@ public final class Figures {
         if (measured instanceof Measurement.Value value) {
             return plain(value.value()) + unit(line.indicator());
         }
-        return measured instanceof Measurement.Ratio ratio && ratio.denominator().signum() > 0
+        return measured instanceof Measurement.Ratio ratio
+                        && ratio.denominator().signum() > 0
                 ? quotient(ratio, line.indicator())
                 : "";
     }

@@ -92,8 +92,8 @@ final class Forms {
         return Arrays.stream(PeriodType.values())
                 .filter(type -> type == assessed
                         || scorecard.indicators().stream()
-                                .anyMatch(indicator ->
-                                        indicator.targets().byKey().containsKey(type.toString())))
+                                .anyMatch(
+                                        indicator -> indicator.targets().byKey().containsKey(type.toString())))
                 .map(type -> new TargetColumn(type.toString(), labels.word("period." + type), type == assessed))
                 .toList();
     }
@@ -125,9 +125,7 @@ final class Forms {
                 indicator.id(),
                 labels.marked(indicator),
                 indicator.description().map(labels::marked),
-                targets.stream()
-                        .map(column -> target(column, line, assessment))
-                        .toList(),
+                targets.stream().map(column -> target(column, line, assessment)).toList(),
                 Text.of(figures.actual(line, assessment.period())),
                 cells(line, assessment, values),
                 line.score().isPresent(),
@@ -140,14 +138,13 @@ final class Forms {
     /** In the column of the assessed period stands what held in it, whoever set it. */
     private TargetCell target(TargetColumn column, IndicatorResult line, Assessment assessment) {
         Indicator indicator = line.indicator();
-        Optional<BigDecimal> target =
-                column.assessed() ? line.target() : Optional.ofNullable(indicator.targets().byKey().get(column.key()));
+        Optional<BigDecimal> target = column.assessed()
+                ? line.target()
+                : Optional.ofNullable(indicator.targets().byKey().get(column.key()));
         boolean own = column.assessed() && assessment.record().targets().containsKey(indicator.id());
         String unit = indicator.unit().map(text -> Figures.NO_BREAK + text).orElse("");
         return new TargetCell(
-                column,
-                Text.of(target.map(aim -> Figures.plain(aim) + unit).orElse(NOTHING)),
-                own);
+                column, Text.of(target.map(aim -> Figures.plain(aim) + unit).orElse(NOTHING)), own);
     }
 
     private List<BandCell> cells(IndicatorResult line, Assessment assessment, Optional<ValueRanges> values) {

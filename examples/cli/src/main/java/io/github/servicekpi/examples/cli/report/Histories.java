@@ -88,7 +88,8 @@ final class Histories {
             String x = time.at(month(period));
             boolean own = period.equals(sheet.period());
             if (few || own) {
-                marks.add(new Mark(x, scores.above(Rational.of(one.total())), one.total().toPlainString(), ChartView.MIDDLE));
+                marks.add(new Mark(
+                        x, scores.above(Rational.of(one.total())), one.total().toPlainString(), ChartView.MIDDLE));
             }
             if (few || own || period.equals(totals.firstKey()) || period.equals(totals.lastKey())) {
                 marks.add(new Mark(x, PERIODS_Y, period.toString(), ChartView.MIDDLE));

@@ -87,7 +87,8 @@ public final class HtmlReport {
 
     /** As above, with a link to an overview on another page. */
     void writeSubject(List<Assessment> assessments, String overview, Writer out) throws IOException {
-        String title = labels.phrase("reason", title(), Text.of(assessments.get(0).subject()).brief());
+        String title = labels.phrase(
+                "reason", title(), Text.of(assessments.get(0).subject()).brief());
         page(out, title, page -> sheets(assessments, new Numbering(), overview, page));
     }
 

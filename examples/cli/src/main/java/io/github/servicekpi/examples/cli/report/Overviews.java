@@ -11,7 +11,6 @@ import io.github.servicekpi.scorecard.Band;
 import io.github.servicekpi.scorecard.Indicator;
 import io.github.servicekpi.scorecard.Scorecard;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -46,8 +45,7 @@ final class Overviews {
                 scorecard.indicators().stream()
                         .flatMap(indicator -> mean(indicator, tally))
                         .toList(),
-                tally.meanTotal()
-                        .map(mean -> mean("", Text.of(labels.word("total")), mean, tally.totals())),
+                tally.meanTotal().map(mean -> mean("", Text.of(labels.word("total")), mean, tally.totals())),
                 labels.phrase(
                         "overview.rounding",
                         Integer.toString(scorecard.rounding().scale()),
@@ -62,7 +60,8 @@ final class Overviews {
     }
 
     private Stream<Mean> mean(Indicator indicator, Tally tally) {
-        return tally.meanScore(indicator)
+        return tally
+                .meanScore(indicator)
                 .map(mean -> mean(indicator.id(), labels.marked(indicator), mean, tally.scores(indicator)))
                 .stream();
     }

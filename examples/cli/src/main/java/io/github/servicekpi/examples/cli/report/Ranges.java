@@ -37,9 +37,11 @@ final class Ranges {
     private RangeView view(ValueRange range, Indicator indicator, Rational target) {
         ValueRange printed = range.withDigits(DIGITS);
         Optional<End> lower = range.lower()
-                .map(end -> End.of(end, printed.lower(), isBetterSide(Polarity.LOWER_IS_BETTER, indicator, end, target)));
+                .map(end ->
+                        End.of(end, printed.lower(), isBetterSide(Polarity.LOWER_IS_BETTER, indicator, end, target)));
         Optional<End> upper = range.upper()
-                .map(end -> End.of(end, printed.upper(), isBetterSide(Polarity.HIGHER_IS_BETTER, indicator, end, target)));
+                .map(end ->
+                        End.of(end, printed.upper(), isBetterSide(Polarity.HIGHER_IS_BETTER, indicator, end, target)));
         String unit = indicator.unit().map(text -> Figures.NO_BREAK + text).orElse("");
         return new RangeView(
                 Text.of(text(lower, upper, unit)),

@@ -49,9 +49,8 @@ public final class ReportFiles {
      * @param subject the subject
      */
     public static String name(String subject) {
-        String readable = subject.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String readable =
+                subject.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String start = readable.substring(0, Math.min(READABLE, readable.length()));
         return (start.isEmpty() ? "subject" : start) + "-" + sha256(subject).substring(0, UNIQUE) + ".html";
     }

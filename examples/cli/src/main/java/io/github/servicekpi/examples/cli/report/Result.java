@@ -68,13 +68,11 @@ public final class Result {
     }
 
     private Step adjustment(BigDecimal points, Assessment assessment) {
-        List<Text> reasons = assessment.record().adjustments().stream()
-                .map(this::reason)
-                .toList();
+        List<Text> reasons =
+                assessment.record().adjustments().stream().map(this::reason).toList();
         String aside = assessment
                 .adjustmentRequested()
-                .flatMap(requested ->
-                        assessment.scorecard().adjustmentRange().map(range -> clamped(requested, range)))
+                .flatMap(requested -> assessment.scorecard().adjustmentRange().map(range -> clamped(requested, range)))
                 .orElse("");
         return new Step("adjustment", Text.of(Figures.signed(points)), aside, reasons);
     }

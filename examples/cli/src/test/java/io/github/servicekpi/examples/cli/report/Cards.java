@@ -56,7 +56,8 @@ final class Cards {
         return new ReportInput() {
             @Override
             public void forEachSubject(SubjectHandler handler) throws IOException {
-                for (List<Assessment> one : Arrays.stream(assessments).map(List::of).toList()) {
+                for (List<Assessment> one :
+                        Arrays.stream(assessments).map(List::of).toList()) {
                     handler.accept(one);
                 }
             }

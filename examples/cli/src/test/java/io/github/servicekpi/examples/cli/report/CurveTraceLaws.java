@@ -51,7 +51,8 @@ class CurveTraceLaws {
         if (stroke.size() > 2) {
             stroke.subList(1, stroke.size() - 1)
                     .forEach(point -> assertEquals(curve.scoreOf(point.at()), point.score()));
-        } else if (curve.pieceAt(middle).type() != PieceType.STAIRS || first.score().equals(last.score())) {
+        } else if (curve.pieceAt(middle).type() != PieceType.STAIRS
+                || first.score().equals(last.score())) {
             assertEquals(curve.scoreOf(middle), first.score().plus(last.score()).dividedBy(TWO));
         }
     }

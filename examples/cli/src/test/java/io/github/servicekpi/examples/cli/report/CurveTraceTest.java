@@ -26,7 +26,10 @@ class CurveTraceTest {
                 strokes.stream().map(stroke -> stroke.get(0).score().toString()).toList());
         assertEquals(
                 List.of("10", "12", "14", "16"),
-                strokes.stream().skip(1).map(stroke -> stroke.get(0).at().toString()).toList());
+                strokes.stream()
+                        .skip(1)
+                        .map(stroke -> stroke.get(0).at().toString())
+                        .toList());
     }
 
     @Test

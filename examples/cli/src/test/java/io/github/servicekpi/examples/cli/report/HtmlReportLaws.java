@@ -22,7 +22,9 @@ class HtmlReportLaws {
         Document page = Cards.page(calculator, "en", assessment);
 
         for (IndicatorResult line : assessment.indicators()) {
-            Element row = page.select(".form tr[data-indicator=" + line.indicator().id() + "]").get(0);
+            Element row = page.select(
+                            ".form tr[data-indicator=" + line.indicator().id() + "]")
+                    .get(0);
             assertEquals(line.score().map(score -> score.toPlainString()).orElse("–"), field(row, "score"));
             assertEquals(Figures.plain(line.weightedScore()), field(row, "weighted-score"));
             assertEquals(
@@ -34,7 +36,9 @@ class HtmlReportLaws {
             assertTrue(page.select("[data-field=total]").isEmpty());
         } else {
             assertEquals(assessment.total().toPlainString(), field(page, "total"));
-            assertEquals(assessment.band().id(), page.select(".total [data-field=band]").attr("data-band"));
+            assertEquals(
+                    assessment.band().id(),
+                    page.select(".total [data-field=band]").attr("data-band"));
         }
     }
 

@@ -40,8 +40,17 @@ class HtmlReportTest {
         assertEquals("zh-CN", page.select("html").attr("lang"));
         assertEquals("售后服务部经理关键业绩指标考核表", page.select("h1").text());
         assertEquals(
-                List.of("关键业绩指标", "要求目标", "绩效", "远超目标 100–90分", "超过目标 90–70分", "达到目标 70–60分",
-                        "未达目标 60–0分", "权重 %", "得分", "加权得分"),
+                List.of(
+                        "关键业绩指标",
+                        "要求目标",
+                        "绩效",
+                        "远超目标 100–90分",
+                        "超过目标 90–70分",
+                        "达到目标 70–60分",
+                        "未达目标 60–0分",
+                        "权重 %",
+                        "得分",
+                        "加权得分"),
                 page.select(".form thead tr:first-child th").eachText());
         assertEquals(
                 List.of("月度", "季度本期", "半年", "年度"),
@@ -50,12 +59,28 @@ class HtmlReportTest {
 
     @Test
     void eachLineHasItsTargetsItsResultAndTheValuesThatEarnEachBand() throws IOException {
-        Element line = Cards.page(MANAGER, "en", manager(0)).select("[data-indicator=service-cost-ratio]").get(0);
+        Element line = Cards.page(MANAGER, "en", manager(0))
+                .select("[data-indicator=service-cost-ratio]")
+                .get(0);
 
         assertEquals(
-                List.of("Service cost ratio", "0.5 %", "0.5 %", "0.5 %", "0.5 %", "0.42 %", "≤ 0.4 %",
-                        "✔reached 0.4–0.475 %", "0.475–0.5 %", "> 0.5 %", "15", "84.67", "12.7005"),
-                line.children().stream().map(cell -> cell.text().replace(Figures.NO_BREAK, ' ')).toList());
+                List.of(
+                        "Service cost ratio",
+                        "0.5 %",
+                        "0.5 %",
+                        "0.5 %",
+                        "0.5 %",
+                        "0.42 %",
+                        "≤ 0.4 %",
+                        "✔reached 0.4–0.475 %",
+                        "0.475–0.5 %",
+                        "> 0.5 %",
+                        "15",
+                        "84.67",
+                        "12.7005"),
+                line.children().stream()
+                        .map(cell -> cell.text().replace(Figures.NO_BREAK, ' '))
+                        .toList());
         assertEquals("quarter", line.select("[data-assessed]").attr("data-target"));
         assertEquals("exceeds", line.select("[data-hit]").attr("data-band"));
     }
@@ -71,8 +96,8 @@ class HtmlReportTest {
                 ], "indicators": [{"id": "x", "weight": 100, "polarity": "higher-is-better", "targets": {"month": 50},
                 "scoring": {"method": "attainment", "scoreAtTarget": 50}}]""");
 
-        Document page = Cards.page(
-                calculator, "en", Cards.assess(calculator, "A", "2026-01", "\"values\": {\"x\": 42.5}"));
+        Document page =
+                Cards.page(calculator, "en", Cards.assess(calculator, "A", "2026-01", "\"values\": {\"x\": 42.5}"));
 
         assertEquals(10, page.select(".form td.bands li").size());
         assertEquals("b40", page.select(".form li[data-hit]").attr("data-band"));
@@ -100,7 +125,9 @@ class HtmlReportTest {
                                                           {"id": "bad", "score": 30}]}""");
 
         Document page = Cards.page(
-                calculator, "en", Cards.assess(calculator, "A", "2026-01", "\"values\": {\"x\": {\"level\": \"good\"}}"));
+                calculator,
+                "en",
+                Cards.assess(calculator, "A", "2026-01", "\"values\": {\"x\": {\"level\": \"good\"}}"));
 
         assertEquals("✔reached Good", page.select("td[data-band=b]").text());
         assertEquals("bad", page.select("td[data-band=d]").text());
@@ -113,7 +140,9 @@ class HtmlReportTest {
         Document page = Cards.page(MANAGER, "en", manager(2));
 
         Elements reasons = page.select(".why tbody tr");
-        assertEquals("Average service visits in warranty", reasons.get(0).select("th").text());
+        assertEquals(
+                "Average service visits in warranty",
+                reasons.get(0).select("th").text());
         assertEquals("8", reasons.get(0).select(".number").text());
         assertTrue(page.select(".plan li").get(0).text().startsWith("Service cost ratio: 76.00 points"));
         assertEquals(9, page.select("svg.chart").size());
@@ -132,14 +161,12 @@ class HtmlReportTest {
     @Test
     void severalPeriodsOfASubjectMakeAPictureOfTheirTotals() {
         Document page = Cards.page(
-                RATED,
-                "en",
-                rated("A", "2026-01", "80"),
-                rated("A", "2026-02", "70.5"),
-                rated("A", "2026-04", "90"));
+                RATED, "en", rated("A", "2026-01", "80"), rated("A", "2026-02", "70.5"), rated("A", "2026-04", "90"));
 
         Element picture = page.select("#sheet-2 svg.chart").get(0);
-        assertEquals("2026-01: 80.00; 2026-02: 70.50; 2026-04: 90.00", picture.select("desc").text());
+        assertEquals(
+                "2026-01: 80.00; 2026-02: 70.50; 2026-04: 90.00",
+                picture.select("desc").text());
         assertEquals(2, picture.select("path.curve").attr("d").split("M").length - 1, "March is missing: a gap");
         assertEquals(1, picture.select("circle.actual").size());
     }
@@ -150,16 +177,21 @@ class HtmlReportTest {
 
     @Test
     void anOverviewListsEverySheetAndLeadsToIt() {
-        Document page = Cards.page(
-                RATED, "en", Cards.subjects(rated("A", "2026-01", "80"), rated("B", "2026-01", "95.5")));
+        Document page =
+                Cards.page(RATED, "en", Cards.subjects(rated("A", "2026-01", "80"), rated("B", "2026-01", "95.5")));
 
         for (Element link : page.select("#subjects a")) {
-            assertEquals(
-                    link.text(), page.select("article" + link.attr("href")).attr("data-subject"));
+            assertEquals(link.text(), page.select("article" + link.attr("href")).attr("data-subject"));
         }
-        assertEquals(List.of("80.00", "95.50"), page.select("#subjects [data-field=total]").eachText());
-        assertEquals(List.of("1", "1", "0", "0"), page.select("#distribution [data-field=count]").eachText());
-        assertEquals(List.of("87.75", "87.75"), page.select("#means [data-field=mean]").eachText());
+        assertEquals(
+                List.of("80.00", "95.50"),
+                page.select("#subjects [data-field=total]").eachText());
+        assertEquals(
+                List.of("1", "1", "0", "0"),
+                page.select("#distribution [data-field=count]").eachText());
+        assertEquals(
+                List.of("87.75", "87.75"),
+                page.select("#means [data-field=mean]").eachText());
         assertEquals(1, page.select("h1").size());
     }
 
@@ -173,7 +205,12 @@ class HtmlReportTest {
 
     @Test
     void noRecordAtAllMakesAPageThatSaysSo() {
-        assertEquals("There is no sheet.", Cards.page(RATED, "en", Cards.subjects()).select("#overview > p").last().text());
+        assertEquals(
+                "There is no sheet.",
+                Cards.page(RATED, "en", Cards.subjects())
+                        .select("#overview > p")
+                        .last()
+                        .text());
     }
 
     @Test
@@ -188,7 +225,9 @@ class HtmlReportTest {
         assertEquals(1, page.select("script").size());
         assertEquals(0, page.select("img, [onerror]").size());
         assertTrue(page.select("article").attr("data-subject").startsWith("</bdi></script><script>alert(1)"));
-        assertTrue(page.select("h2 bdi").text().endsWith("\u202e\\u0000"), page.select("h2 bdi").text());
+        assertTrue(
+                page.select("h2 bdi").text().endsWith("\u202e\\u0000"),
+                page.select("h2 bdi").text());
     }
 
     @Test
@@ -238,7 +277,8 @@ class HtmlReportTest {
         };
         ReportInput input = ReportInput.of(List.of(rated("A", "2026-01", "80")));
 
-        IOException failure = assertThrows(IOException.class, () -> HtmlReport.of(RATED, "en").write(input, full));
+        IOException failure =
+                assertThrows(IOException.class, () -> HtmlReport.of(RATED, "en").write(input, full));
 
         assertEquals("disk full", failure.getMessage());
     }

@@ -71,9 +71,8 @@ class RangesTest {
         ScorecardCalculator calculator = Cards.of(members);
         Indicator indicator = calculator.scorecard().indicators().get(0);
         BigDecimal target = indicator.targets().byKey().getOrDefault("month", BigDecimal.ZERO);
-        var values = calculator
-                .valueRanges("x", AssessmentPeriod.parse("2026-01"))
-                .orElseThrow();
+        var values =
+                calculator.valueRanges("x", AssessmentPeriod.parse("2026-01")).orElseThrow();
         Ranges ranges = new Ranges(new Labels("en"));
         return calculator.scorecard().bandScale().bestFirst().stream()
                 .map(band -> ranges.in(band, values, indicator, target).stream()

@@ -28,8 +28,12 @@ class TallyTest {
     @Test
     void anAverageIsNeverRoundedUpIntoABandItDoesNotReach() throws IOException {
         // the mean is 59.9966…, which rounds to 60.00, where the next band begins
-        assertEquals(Optional.of(new BigDecimal("59.99")), rated(RATED, "59.99", "60", "60").meanTotal());
-        assertEquals(Optional.of(new BigDecimal("60.00")), rated(RATED, "60", "60", "60").meanTotal());
+        assertEquals(
+                Optional.of(new BigDecimal("59.99")),
+                rated(RATED, "59.99", "60", "60").meanTotal());
+        assertEquals(
+                Optional.of(new BigDecimal("60.00")),
+                rated(RATED, "60", "60", "60").meanTotal());
     }
 
     @Test
@@ -37,7 +41,8 @@ class TallyTest {
         Tally tally = rated(RATED, "100", "90", "89.99", "0");
 
         List<Band> bands = RATED.scorecard().bandScale().bestFirst();
-        assertEquals(List.of(2L, 1L, 0L, 1L), bands.stream().map(tally::totalsIn).toList());
+        assertEquals(
+                List.of(2L, 1L, 0L, 1L), bands.stream().map(tally::totalsIn).toList());
         assertEquals(4, tally.subjects());
         assertEquals(4, tally.sheets());
     }
@@ -49,8 +54,8 @@ class TallyTest {
                 "bands": [{"id": "all", "from": 0, "to": 100}],
                 "indicators": [{"id": "x", "weight": 50, "scoring": {"method": "rated"}},
                                {"id": "y", "weight": 50, "scoring": {"method": "rated"}}]""");
-        Assessment whole =
-                Cards.assess(calculator, "A", "2026-01", "\"values\": {\"x\": {\"rating\": 80}, \"y\": {\"rating\": 60}}");
+        Assessment whole = Cards.assess(
+                calculator, "A", "2026-01", "\"values\": {\"x\": {\"rating\": 80}, \"y\": {\"rating\": 60}}");
         Assessment half = Cards.assess(calculator, "B", "2026-01", "\"values\": {\"x\": {\"rating\": 20}}");
 
         Tally tally = Tally.of(calculator.scorecard(), Cards.subjects(whole, half));
@@ -63,8 +68,8 @@ class TallyTest {
 
     private static Tally rated(ScorecardCalculator calculator, String... ratings) throws IOException {
         Assessment[] assessments = Arrays.stream(ratings)
-                .map(rating -> Cards.assess(
-                        calculator, "A", "2026-01", "\"values\": {\"x\": {\"rating\": " + rating + "}}"))
+                .map(rating ->
+                        Cards.assess(calculator, "A", "2026-01", "\"values\": {\"x\": {\"rating\": " + rating + "}}"))
                 .toArray(Assessment[]::new);
         return Tally.of(calculator.scorecard(), Cards.subjects(assessments));
     }
