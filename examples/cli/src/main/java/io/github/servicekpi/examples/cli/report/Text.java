@@ -1,5 +1,7 @@
 package io.github.servicekpi.examples.cli.report;
 
+import java.util.stream.Collectors;
+
 /**
  * A text for a page, which may come from anybody.
  *
@@ -45,11 +47,9 @@ public record Text(String text, String language) {
         if (text.chars().noneMatch(Text::isControl)) {
             return text;
         }
-        StringBuilder clean = new StringBuilder(text.length());
-        for (char c : text.toCharArray()) {
-            clean.append(isControl(c) ? String.format("\\u%04x", (int) c) : c);
-        }
-        return clean.toString();
+        return text.chars()
+                .mapToObj(c -> isControl(c) ? String.format("\\u%04x", c) : Character.toString(c))
+                .collect(Collectors.joining());
     }
 
     private static boolean isControl(int c) {
