@@ -50,8 +50,8 @@ final class Curves {
 
     /** {@return a picture of each line that has a curve} */
     List<ChartView> of(Assessment assessment) {
-        Map<Indicator, Explanation> explanations = assessment.explain().stream()
-                .collect(Collectors.toMap(why -> why.line().indicator(), Function.identity()));
+        Map<String, Explanation> explanations = assessment.explain().stream()
+                .collect(Collectors.toMap(why -> why.line().indicator().id(), Function.identity()));
         List<ChartView> views = new ArrayList<>();
         for (IndicatorResult line : assessment.indicators()) {
             Indicator indicator = line.indicator();
@@ -59,7 +59,7 @@ final class Curves {
                 Polarity polarity = indicator.polarity().orElseThrow();
                 BigDecimal target = line.target().orElseThrow();
                 ScoreCurve curve = indicator.scoringIn(assessment.period()).curve(polarity, target);
-                views.add(view(line, curve, Optional.ofNullable(explanations.get(indicator))));
+                views.add(view(line, curve, Optional.ofNullable(explanations.get(indicator.id()))));
             }
         }
         return List.copyOf(views);
@@ -105,8 +105,7 @@ final class Curves {
 
     /** A value far away is marked at the picture's edge, with an arrow that says so. */
     private String actual(IndicatorResult line, Rational found, Window window) {
-        String figure =
-                labels.phrase("chart.actual", Text.of(figures.value(line)).brief());
+        String figure = Text.of(figures.value(line)).brief();
         if (found.compareTo(window.to()) > 0) {
             return figure + " →";
         }
@@ -145,10 +144,10 @@ final class Curves {
         StringBuilder path = new StringBuilder();
         Optional<CurvePoint> pen = Optional.empty();
         for (List<CurvePoint> stroke : strokes) {
-            boolean goesOn = pen.equals(Optional.of(stroke.get(0)));
-            for (CurvePoint point : goesOn ? stroke.subList(1, stroke.size()) : stroke) {
-                path.append(goesOn || point != stroke.get(0) ? "L" : "M").append(at(point, axis));
+            if (!pen.equals(Optional.of(stroke.get(0)))) {
+                path.append("M").append(at(stroke.get(0), axis));
             }
+            stroke.stream().skip(1).forEach(point -> path.append("L").append(at(point, axis)));
             pen = Optional.of(stroke.get(stroke.size() - 1));
         }
         return path.toString();

@@ -9,6 +9,7 @@ import io.github.servicekpi.scorecard.BandScale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -35,14 +36,14 @@ final class Histories {
 
     /** {@return the totals of all periods as long as that of a sheet, if there are at least two} */
     Optional<ChartView> of(Assessment sheet, List<Assessment> all) {
-        TreeMap<AssessmentPeriod, Assessment> totals = new TreeMap<>();
+        NavigableMap<AssessmentPeriod, Assessment> totals = new TreeMap<>();
         all.stream()
                 .filter(one -> one.period().type() == sheet.period().type() && !one.isWithheld())
                 .forEach(one -> totals.put(one.period(), one));
         return totals.size() < 2 ? Optional.empty() : Optional.of(view(sheet, totals));
     }
 
-    private ChartView view(Assessment sheet, TreeMap<AssessmentPeriod, Assessment> totals) {
+    private ChartView view(Assessment sheet, NavigableMap<AssessmentPeriod, Assessment> totals) {
         Axis time = new Axis(month(totals.firstKey()), month(totals.lastKey()), LEFT, RIGHT);
         Rational top = totals.values().stream()
                 .map(one -> Rational.of(one.total()))
@@ -72,7 +73,7 @@ final class Histories {
                 marks(sheet, totals, time, scores));
     }
 
-    private String says(TreeMap<AssessmentPeriod, Assessment> totals) {
+    private String says(NavigableMap<AssessmentPeriod, Assessment> totals) {
         return totals.values().stream()
                 .map(one -> labels.phrase(
                         "reason", one.period().toString(), one.total().toPlainString()))
@@ -81,7 +82,7 @@ final class Histories {
 
     /** {@return the totals above their points, and the periods below the first, the last and the sheet's} */
     private static List<Mark> marks(
-            Assessment sheet, TreeMap<AssessmentPeriod, Assessment> totals, Axis time, ScoreAxis scores) {
+            Assessment sheet, NavigableMap<AssessmentPeriod, Assessment> totals, Axis time, ScoreAxis scores) {
         List<Mark> marks = new ArrayList<>();
         boolean few = totals.size() <= MOST_LABELS;
         totals.forEach((period, one) -> {
