@@ -8,17 +8,19 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * Scorecards and records whose every text tries to break the page that shows it, some by their length. None of the texts
- * holds a digit.
+ * Scorecards and records whose every text tries to break the page that shows it, some by their length. None has a digit.
  */
 final class Hostile {
+    /** Opens three directions and closes none. */
+    static final String TURNING = "\u202eright to left\u2067\u202b without an end";
+
     /** Each of them breaks out of some place in HTML, or of the direction in which the page is read. */
     static final List<String> TEXTS = List.of(
             "<script>window.harmed = true</script>",
             "\"'><img src=x onerror=\"window.harmed = true\"><b class=harm>",
             "</script></style></svg></title></textarea><svg onload=window.harmed=true>",
             "--><!--]]> &lt;b class=harm&gt; &amp;amp; `${window.harmed = true}`",
-            "\u202eright to left\u2067\u202b without an end",
+            TURNING,
             "javascript:window.harmed=true//{{constructor.constructor('window.harmed=true')()}}",
             "MessageFormat {subject} '{' ''");
 
@@ -29,7 +31,18 @@ final class Hostile {
             "name", "description", "unit", "reason", "notApplicable", "subject", "title", "department", "reportsTo");
     private static final Set<String> UNITS_OF_RATIOS = Set.of("%", "‰");
 
+    private final List<String> texts;
     private int next;
+
+    /** Replaces texts by all of the hostile ones in turn. */
+    Hostile() {
+        this(TEXTS);
+    }
+
+    /** Replaces texts by some in turn. */
+    Hostile(List<String> texts) {
+        this.texts = texts;
+    }
 
     /** {@return a scorecard or record with its texts replaced, by others than those before it} */
     String of(String json) {
@@ -56,7 +69,7 @@ final class Hostile {
 
     /** One of the hostile texts, and at times a word without an end behind it. */
     private String text() {
-        String text = TEXTS.get(next % TEXTS.size());
+        String text = texts.get(next % texts.size());
         String filler = next % (2 * LONG) == 0 ? "\u4e2d" : "W";
         return next++ % LONG == 0 ? text + filler.repeat(LONGEST - text.length()) : text;
     }

@@ -165,8 +165,8 @@ class OverviewTest {
 
         List<String> sheets = page.texts("""
                 return [...document.querySelectorAll('#subjects [data-field=subject] a')].map(link => {
-                    const sheet = document.getElementById(new URL(link.href).hash.slice(1));
-                    return sheet.dataset.subject + ' ' + sheet.dataset.period;
+                    const sheet = document.getElementById(link.hash.slice(1));
+                    return link.pathname === location.pathname && sheet.dataset.subject + ' ' + sheet.dataset.period;
                 })""");
 
         assertEquals(

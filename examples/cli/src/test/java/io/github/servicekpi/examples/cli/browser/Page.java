@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -117,12 +116,17 @@ final class Page {
     Pdf printed() {
         Map<String, Object> printed =
                 driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true));
-        return Pdf.of(Base64.getDecoder().decode((String) printed.get("data")));
+        return new Pdf(Base64.getDecoder().decode((String) printed.get("data")));
     }
 
-    /** {@return a picture of what fits in the window} */
-    byte[] picture() {
-        return driver.getScreenshotAs(OutputType.BYTES);
+    /** {@return a picture in PNG of the page, from the top of one element to the end of another} */
+    byte[] picture(String from, String to) {
+        driver.executeCdpCommand(
+                "Emulation.setScrollbarsHidden", Map.of("hidden", true)); // taking one hides them anyway
+        Object clip = ask(SCRIPTS + "return reader.between(...arguments)", find(from), find(to));
+        Map<String, Object> taken = driver.executeCdpCommand(
+                "Page.captureScreenshot", Map.of("format", "png", "clip", clip, "captureBeyondViewport", true));
+        return Base64.getDecoder().decode((String) taken.get("data"));
     }
 
     /** {@return the violations that axe-core finds} */

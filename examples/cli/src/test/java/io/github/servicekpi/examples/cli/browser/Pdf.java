@@ -1,22 +1,28 @@
 package io.github.servicekpi.examples.cli.browser;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/**
- * What a printer gets.
- *
- * @param pages the sheets of paper
- */
-record Pdf(List<Paper> pages) {
+/** What a printer gets. */
+final class Pdf {
+    private static final float SCREEN = 96; // dots an inch, so that a page is about as wide as a window
+
+    private final byte[] bytes;
+
+    Pdf(byte[] bytes) {
+        this.bytes = bytes;
+    }
 
     /**
      * One sheet of paper.
@@ -40,7 +46,8 @@ record Pdf(List<Paper> pages) {
         }
     }
 
-    static Pdf of(byte[] bytes) {
+    /** {@return the sheets of paper} */
+    List<Paper> pages() {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             List<Paper> pages = new ArrayList<>();
             for (int i = 1; i <= document.getNumberOfPages(); i++) {
@@ -52,7 +59,18 @@ record Pdf(List<Paper> pages) {
                 PDRectangle box = page.getMediaBox();
                 pages.add(new Paper(box.getWidth(), box.getHeight(), text, letters.smallestType()));
             }
-            return new Pdf(List.copyOf(pages));
+            return List.copyOf(pages);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return a picture in PNG of one sheet of paper, counted from 0} */
+    byte[] picture(int page) {
+        try (PDDocument document = Loader.loadPDF(bytes);
+                ByteArrayOutputStream png = new ByteArrayOutputStream()) {
+            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(page, SCREEN), "png", png);
+            return png.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

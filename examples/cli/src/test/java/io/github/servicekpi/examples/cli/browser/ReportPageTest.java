@@ -57,7 +57,9 @@ class ReportPageTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("reports")
     void nobodyIsKeptOut(Path name, Report report) {
-        assertAll(Look.all().stream()
+        boolean several = report.assessments().size() > 1; // which shows whatever a page of one sheet does
+        List<Look> looks = several ? Look.all() : List.of(Look.DESK, Look.PHONE.atNight());
+        assertAll(looks.stream()
                 .map(look -> () -> assertEquals(List.of(), report.open(look).violations(), look::toString)));
     }
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 /** The figures of an assessment's JSON that a sheet must show, by what they are of. */
 final class SheetFigures {
     private static final List<String> OF_LINE = List.of("weight", "score", "band", "weightedScore");
-    private static final List<String> OF_GROUP = List.of("weight", "score");
+    private static final List<String> OF_GROUP = List.of("weight", "score", "band");
     private static final List<String> OF_SHEET = List.of("coverage", "weightedTotal", "adjustment", "total", "band");
 
     private static final Set<String> ALL = Stream.of(OF_LINE, OF_GROUP, OF_SHEET, List.of("effectiveWeight"))

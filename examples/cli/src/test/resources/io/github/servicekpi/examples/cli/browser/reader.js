@@ -98,5 +98,13 @@ const reader = window.reader ??= (() => {
         ...unseen.map(control => `focus not seen: ${describe(control)}`),
     ];
 
-    return {stickingOut, ranges, turnedAround, sheets, start, stop, left};
+    // The stripe of the page from the top of one element to the end of another.
+    const MARGIN = 12;
+    const between = (from, to) => {
+        const top = Math.max(0, from.getBoundingClientRect().top + scrollY - MARGIN);
+        const bottom = to.getBoundingClientRect().bottom + scrollY + MARGIN;
+        return {x: 0, y: top, width: document.documentElement.clientWidth, height: bottom - top, scale: 1};
+    };
+
+    return {between, stickingOut, ranges, turnedAround, sheets, start, stop, left};
 })();
