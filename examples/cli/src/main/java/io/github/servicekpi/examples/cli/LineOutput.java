@@ -33,7 +33,7 @@ final class LineOutput {
         try (InputStream in = arguments.openRecords(shell);
                 Output results = output == null ? Output.standard(shell) : open(output, arguments, shell);
                 Output rejected = rejects == null ? Output.none() : open(rejects, arguments, shell)) {
-            refuseSame(results, rejected);
+            refuseSame(results, rejected, rejects);
             RejectHandler handler =
                     rejects == null ? new RejectLog(arguments.recordsName(), shell) : writing(rejected.stream());
             summary = job.run(in, results.stream(), handler);
@@ -45,15 +45,16 @@ final class LineOutput {
         return summary.rejected() == 0 ? ExitCode.GOOD : ExitCode.SOME_PROBLEMS;
     }
 
-    private static RejectHandler writing(OutputStream out) {
+    /** {@return what writes the rejected records, a line each} */
+    static RejectHandler writing(OutputStream out) {
         return reject -> {
             out.write(reject.toJson());
             out.write('\n');
         };
     }
 
-    /** An output that replaced what the command reads would be a slip, not a wish. */
-    private static Output open(String name, ScoringArguments arguments, Shell shell) throws IOException {
+    /** {@return a file to write to; one that replaced what the command reads would be a slip, not a wish} */
+    static Output open(String name, ScoringArguments arguments, Shell shell) throws IOException {
         Output file = Output.to(name, shell);
         if (file instanceof WholeFile whole && arguments.isReplacedBy(whole)) {
             whole.close();
@@ -62,7 +63,8 @@ final class LineOutput {
         return file;
     }
 
-    private void refuseSame(Output results, Output rejected) throws IOException {
+    /** Two outputs in one file would be a slip, too. */
+    static void refuseSame(Output results, Output rejected, @Nullable String rejects) throws IOException {
         if (results instanceof WholeFile one && rejected instanceof WholeFile other && one.isSameAs(other)) {
             throw new CommandFailure("-o and --rejects name the same file, " + rejects + "; name two");
         }

@@ -75,6 +75,7 @@ public final class ServiceKpi implements Callable<Integer> {
         CommandLine commands = new CommandLine(new ServiceKpi(shell))
                 .addSubcommand(new AssessCommand(shell))
                 .addSubcommand(new ShowCommand(shell))
+                .addSubcommand(new ReportCommand(shell))
                 .addSubcommand(new PlanCommand(shell))
                 .addSubcommand(new RollUpCommand(shell))
                 .addSubcommand(new CheckCommand(shell))

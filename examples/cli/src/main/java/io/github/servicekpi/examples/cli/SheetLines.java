@@ -5,6 +5,8 @@ import io.github.servicekpi.assessment.GroupResult;
 import io.github.servicekpi.assessment.IndicatorResult;
 import io.github.servicekpi.examples.cli.Table.Cell;
 import io.github.servicekpi.examples.cli.Table.Column;
+import io.github.servicekpi.examples.cli.report.Figures;
+import io.github.servicekpi.examples.cli.report.Labels;
 import io.github.servicekpi.scorecard.Band;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -63,9 +65,9 @@ final class SheetLines {
 
     private Cell[] line(IndicatorResult line, Assessment assessment, boolean effective, int indent) {
         List<Cell> cells = new ArrayList<>(List.of(
-                new Cell(labels.name(line.indicator().name(), line.indicator().id()), Style.PLAIN, indent),
+                new Cell(labels.name(line.indicator()), Style.PLAIN, indent),
                 Cell.of(figures.actual(line, assessment.period())),
-                Cell.of(figures.target(line)),
+                Cell.of(figures.target(line).replace(Figures.NO_BREAK, ' ')),
                 score(line.score()),
                 band(line.band(), assessment),
                 Cell.of(Figures.plain(line.indicator().weight()))));
@@ -82,7 +84,7 @@ final class SheetLines {
 
     private Cell band(Optional<Band> band, Assessment assessment) {
         return band.map(reached -> new Cell(
-                        labels.name(reached.name(), reached.id()),
+                        labels.name(reached),
                         Sheet.style(reached, assessment.scorecard().bandScale()),
                         0))
                 .orElse(Cell.of("-"));

@@ -6,6 +6,8 @@ import io.github.servicekpi.assessment.ImprovementPlan;
 import io.github.servicekpi.assessment.Sentences;
 import io.github.servicekpi.examples.cli.Table.Cell;
 import io.github.servicekpi.examples.cli.Table.Column;
+import io.github.servicekpi.examples.cli.report.Figures;
+import io.github.servicekpi.examples.cli.report.Labels;
 import io.github.servicekpi.scorecard.Indicator;
 import java.util.List;
 
@@ -36,7 +38,7 @@ final class SheetReasons {
     }
 
     private String name(Indicator indicator) {
-        return labels.name(indicator.name(), indicator.id());
+        return labels.name(indicator);
     }
 
     /** {@return how far away the goal is, then a row for each line that can reach it alone} */

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
  * What a command runs in.
@@ -18,12 +19,24 @@ import java.util.Map;
  * @param err standard error
  * @param environment the environment variables
  * @param terminal whether somebody sits before it
+ * @param watched says whether standard error goes to a terminal
  */
-record Shell(InputStream in, OutputStream out, PrintStream err, Map<String, String> environment, boolean terminal) {
+record Shell(
+        InputStream in,
+        OutputStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        boolean terminal,
+        BooleanSupplier watched) {
     /** What messages call standard input. */
     static final String STANDARD_INPUT = "<stdin>";
 
     private static final int BUFFER = 1 << 16;
+
+    /** Where all streams go to a terminal, or none. */
+    Shell(InputStream in, OutputStream out, PrintStream err, Map<String, String> environment, boolean terminal) {
+        this(in, out, err, environment, terminal, () -> terminal);
+    }
 
     /** {@return what this process runs in; it speaks UTF-8, whatever the locale} */
     static Shell ofProcess() {
@@ -34,7 +47,8 @@ record Shell(InputStream in, OutputStream out, PrintStream err, Map<String, Stri
                 new BufferedOutputStream(out, BUFFER),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 System.getenv(),
-                isTerminal());
+                isTerminal(),
+                TerminalSize::isErrorWatched);
     }
 
     /** {@return whether colours are wanted: on a terminal that knows them, unless {@code NO_COLOR} is set} */

@@ -1,8 +1,9 @@
 package io.github.servicekpi.examples.cli;
 
 import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.examples.cli.report.Labels;
 import io.github.servicekpi.json.NdjsonAssessor;
-import io.github.servicekpi.json.NdjsonAssessor.RejectHandler;
+import io.github.servicekpi.json.NdjsonAssessor.Summary;
 import io.github.servicekpi.scorecard.Scorecard;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,8 +35,8 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private ScoringArguments arguments = new ScoringArguments();
 
-    @Option(names = "--subject", paramLabel = "SUBJECT", description = "Show the sheets of this subject only.")
-    private @Nullable String subject;
+    @Mixin
+    private SubjectOption wanted = new SubjectOption();
 
     @Option(
             names = "--lang",
@@ -51,7 +52,6 @@ final class ShowCommand implements Callable<Integer> {
     private @Nullable String plan;
 
     private long shown;
-    private long rejected;
 
     ShowCommand(Shell shell) {
         this.shell = shell;
@@ -61,42 +61,21 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Scorecard scorecard = arguments.card();
         Language chosen = language == null ? Language.of(shell.environment(), Locale.getDefault()) : language;
-        Sheet sheet = new Sheet(new Labels(chosen), shell.columns(), shell.colour());
-        Nearest nearest = new Nearest(subject == null ? "" : subject);
+        Sheet sheet = new Sheet(new Labels(chosen.tag()), shell.columns(), shell.colour());
         ScorecardCalculator calculator = ScorecardCalculator.of(scorecard);
-        Optional<BigDecimal> goal = Optional.ofNullable(plan).map(wanted -> Goal.total(wanted, scorecard));
-        RejectHandler log = new RejectLog(arguments.recordsName(), shell);
+        Optional<BigDecimal> goal = Optional.ofNullable(plan).map(text -> Goal.total(text, scorecard));
+        Summary summary;
         try (InputStream in = arguments.openRecords(shell)) {
-            NdjsonAssessor.of(calculator)
-                    .assess(
-                            in,
-                            assessment -> {
-                                if (isWanted(Optional.of(assessment.subject()))) {
-                                    print(sheet.lines(
-                                            assessment,
-                                            goal.map(total -> calculator.plan(assessment.record(), total))));
-                                } else {
-                                    nearest.consider(assessment.subject());
-                                }
-                            },
-                            reject -> {
-                                if (isWanted(reject.subject())) {
-                                    rejected++;
-                                    log.reject(reject);
-                                }
-                            });
+            summary = wanted.assess(
+                    NdjsonAssessor.of(calculator),
+                    in,
+                    arguments.recordsName(),
+                    assessment -> print(
+                            sheet.lines(assessment, goal.map(total -> calculator.plan(assessment.record(), total)))),
+                    new RejectLog(arguments.recordsName(), shell));
         }
-        if (subject != null && shown == 0 && rejected == 0) {
-            throw new CommandFailure(arguments.recordsName() + ": no record of \"" + subject + "\"" + nearest.question()
-                    + Shell.hint(subject));
-        }
-        RejectLog.sum(shown, rejected, "", shell);
-        return rejected == 0 ? ExitCode.GOOD : ExitCode.SOME_PROBLEMS;
-    }
-
-    /** A rejected line may be anybody's if its subject cannot be read. */
-    private boolean isWanted(Optional<String> whose) {
-        return subject == null || whose.isEmpty() || whose.get().equals(subject);
+        RejectLog.sum(summary.accepted(), summary.rejected(), "", shell);
+        return summary.rejected() == 0 ? ExitCode.GOOD : ExitCode.SOME_PROBLEMS;
     }
 
     private void print(List<String> lines) throws IOException {

@@ -20,6 +20,22 @@ final class TerminalSize {
         return COLUMNS.matcher(set).matches() ? Integer.parseInt(set) : ofTerminal();
     }
 
+    /** {@return whether standard error goes to a terminal; a child process that shares it can tell} */
+    static boolean isErrorWatched() {
+        try {
+            return new ProcessBuilder("sh", "-c", "test -t 2")
+                            .redirectError(ProcessBuilder.Redirect.INHERIT)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     private static int ofTerminal() {
         try {
             Process size = new ProcessBuilder("stty", "size")

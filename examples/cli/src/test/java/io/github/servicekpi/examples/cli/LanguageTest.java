@@ -2,6 +2,7 @@ package io.github.servicekpi.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.servicekpi.examples.cli.report.Labels;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

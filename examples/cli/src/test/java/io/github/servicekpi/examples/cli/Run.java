@@ -11,46 +11,46 @@ import java.util.List;
 import java.util.Map;
 
 /** A command that has run in this process: what it said and how it ended. */
-record Run(int exitCode, String out, String err) {
+public record Run(int exitCode, String out, String err) {
 
     /** A user whose shell says nothing about them. */
-    static Run of(String... args) {
+    public static Run of(String... args) {
         return user().run(args);
     }
 
-    static User user() {
+    public static User user() {
         return new User(new byte[0], Map.of(), false);
     }
 
-    List<String> outLines() {
+    public List<String> outLines() {
         return out.lines().toList();
     }
 
-    List<String> errLines() {
+    public List<String> errLines() {
         return err.lines().toList();
     }
 
     /** Who runs a command, and from where. */
-    record User(byte[] in, Map<String, String> environment, boolean terminal) {
+    public record User(byte[] in, Map<String, String> environment, boolean terminal) {
 
-        User typing(String text) {
+        public User typing(String text) {
             return new User(text.getBytes(StandardCharsets.UTF_8), environment, terminal);
         }
 
-        User with(String variable, String value) {
+        public User with(String variable, String value) {
             Map<String, String> changed = new HashMap<>(environment);
             changed.put(variable, value);
             return new User(in, Map.copyOf(changed), terminal);
         }
 
         /** COLUMNS keeps the command from asking the terminal these tests may happen to run in. */
-        User onTerminal(int columns) {
+        public User onTerminal(int columns) {
             return new User(in, environment, true)
                     .with("COLUMNS", Integer.toString(columns))
                     .with("TERM", "xterm");
         }
 
-        Run run(String... args) {
+        public Run run(String... args) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ByteArrayOutputStream err = new ByteArrayOutputStream();
             int exitCode = run(new BufferedOutputStream(out), err, args);

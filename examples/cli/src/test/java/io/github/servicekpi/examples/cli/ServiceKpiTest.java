@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The command line as a whole: help, misuse, the small commands, and output that cannot be written. */
 class ServiceKpiTest {
     private static final List<String> COMMANDS =
-            List.of("assess", "show", "plan", "rollup", "check", "format", "template", "schema");
+            List.of("assess", "show", "report", "plan", "rollup", "check", "format", "template", "schema");
 
     @Test
     void helpNamesEveryCommandAndNoOther() {

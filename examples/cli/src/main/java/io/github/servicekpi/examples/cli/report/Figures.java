@@ -1,4 +1,4 @@
-package io.github.servicekpi.examples.cli;
+package io.github.servicekpi.examples.cli.report;
 
 import io.github.servicekpi.AssessmentPeriod;
 import io.github.servicekpi.Rational;
@@ -9,38 +9,79 @@ import io.github.servicekpi.scorecard.Indicator;
 import io.github.servicekpi.scoring.Rated;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /** What was found and aimed at, in words and figures. */
-final class Figures {
+public final class Figures {
+    /** The space between a figure and its unit. */
+    public static final char NO_BREAK = '\u00A0';
+
+    private static final int EXACT_DIGITS = 16;
+    private static final int SHORT_DIGITS = 4;
     private static final int SHOWN_DIGITS = 2;
     private static final Rational SHOWN_UNITS = Rational.of(100); // 10 to the power of the shown digits
 
     private final Labels labels;
 
-    Figures(Labels labels) {
+    /**
+     * Figures with words around them.
+     *
+     * @param labels the words
+     */
+    public Figures(Labels labels) {
         this.labels = labels;
     }
 
     /** {@return a number without an exponent and without zeros at its end} */
-    static String plain(BigDecimal number) {
+    public static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     /** {@return a number with its sign, also above 0} */
-    static String signed(BigDecimal number) {
+    public static String signed(BigDecimal number) {
         return (number.signum() > 0 ? "+" : "") + plain(number);
     }
 
+    /** {@return an exact number with at most 4 fraction digits; where it has more, it is rounded and marked with ≈} */
+    static String approximately(Rational number) {
+        return number.toDecimal(SHORT_DIGITS)
+                .map(Figures::plain)
+                .orElseGet(() -> "≈" + NO_BREAK + plain(rounded(number, SHORT_DIGITS, RoundingMode.HALF_EVEN)));
+    }
+
+    /** {@return an exact number as the formats print it: in full up to 16 fraction digits, else rounded to 4} */
+    static String shown(Rational number) {
+        return plain(
+                number.toDecimal(EXACT_DIGITS).orElseGet(() -> rounded(number, SHORT_DIGITS, RoundingMode.HALF_EVEN)));
+    }
+
+    /** {@return a number rounded once} */
+    static BigDecimal rounded(Rational number, int digits, RoundingMode mode) {
+        return new BigDecimal(number.numerator()).divide(new BigDecimal(number.denominator()), digits, mode);
+    }
+
     /** {@return what was aimed at} */
-    String target(IndicatorResult line) {
+    public String target(IndicatorResult line) {
         return line.target()
-                .map(target -> plain(target) + unit(line.indicator()).replace(DisplayText.NO_BREAK, ' '))
+                .map(target -> plain(target) + unit(line.indicator()))
                 .orElse("-");
     }
 
+    /** {@return the value that was found, a ratio as its quotient; empty where none was} */
+    String value(IndicatorResult line) {
+        Measurement measured = line.measurement().orElse(null);
+        if (measured instanceof Measurement.Value value) {
+            return plain(value.value()) + unit(line.indicator());
+        }
+        return measured instanceof Measurement.Ratio ratio
+                        && ratio.denominator().signum() > 0
+                ? quotient(ratio, line.indicator())
+                : "";
+    }
+
     /** {@return what was found, and why it does not count if it does not} */
-    String actual(IndicatorResult line, AssessmentPeriod period) {
+    public String actual(IndicatorResult line, AssessmentPeriod period) {
         Optional<String> status = status(line);
         String found = line.measurement()
                 .map(measurement -> found(measurement, line, period, status.isEmpty()))
@@ -55,7 +96,7 @@ final class Figures {
             return plain(value.value()) + unit(line.indicator());
         } else if (measurement instanceof Measurement.Ratio ratio) {
             String cases = plain(ratio.numerator()) + "/" + plain(ratio.denominator());
-            return counts ? cases + " =" + DisplayText.NO_BREAK + quotient(ratio, line.indicator()) : cases;
+            return counts ? cases + " =" + NO_BREAK + quotient(ratio, line.indicator()) : cases;
         } else if (measurement instanceof Measurement.Level level) {
             return line.indicator().scoringIn(period) instanceof Rated rated
                     ? rated.level(level.level())
@@ -79,7 +120,7 @@ final class Figures {
     }
 
     private static String unit(Indicator indicator) {
-        return indicator.unit().map(unit -> DisplayText.NO_BREAK + unit).orElse("");
+        return indicator.unit().map(unit -> NO_BREAK + unit).orElse("");
     }
 
     private Optional<String> status(IndicatorResult line) {
