@@ -209,6 +209,7 @@ final class DraftReader {
             fill(value, depth);
         }
     }
+
     /** {@return the name here, the same object where the document has named it just before: most do so over and over} */
     private String name() {
         String name = parser.currentName();
