@@ -78,7 +78,9 @@ final class Curves {
         marks.add(mark(
                 axis.place(target),
                 LOWEST,
-                labels.phrase("chart.target", Text.of(figures.target(line)).brief())));
+                labels.phrase(
+                        "chart.target",
+                        Text.figure(figures.target(line), line.indicator()).brief())));
         value.ifPresent(found -> {
             dots.add(new Dot(axis.at(found), scores.at(curve.scoreOf(found)), "actual"));
             guides.add(new Guide(axis.at(found), "actual"));
@@ -97,15 +99,18 @@ final class Curves {
     }
 
     private String says(IndicatorResult line, Optional<Explanation> why) {
-        String curve = labels.phrase("chart.says", Text.of(figures.target(line)).brief());
-        return why.map(known ->
-                        curve + " " + Text.of(labels.sentences().of(known)).text())
+        String curve = labels.phrase(
+                "chart.says",
+                Text.figure(figures.target(line), line.indicator()).brief());
+        return why.map(known -> curve + " "
+                        + Text.figure(labels.sentences().of(known), line.indicator())
+                                .text())
                 .orElse(curve);
     }
 
     /** A value far away is marked at the picture's edge, with an arrow that says so. */
     private String actual(IndicatorResult line, Rational found, Window window) {
-        String figure = Text.of(figures.value(line)).brief();
+        String figure = Text.figure(figures.value(line), line.indicator()).brief();
         if (found.compareTo(window.to()) > 0) {
             return figure + " →";
         }
@@ -137,7 +142,7 @@ final class Curves {
 
     private static String place(Rational place, Indicator indicator) {
         String unit = indicator.unit().map(text -> Figures.NO_BREAK + text).orElse("");
-        return Text.of(Figures.approximately(place) + unit).brief();
+        return Text.figure(Figures.approximately(place) + unit, indicator).brief();
     }
 
     private String path(List<List<CurvePoint>> strokes, Axis axis) {

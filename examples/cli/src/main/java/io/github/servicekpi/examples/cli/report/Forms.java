@@ -126,7 +126,7 @@ final class Forms {
                 labels.marked(indicator),
                 indicator.description().map(labels::marked),
                 targets.stream().map(column -> target(column, line, assessment)).toList(),
-                Text.of(figures.actual(line, assessment.period())),
+                Text.figure(figures.actual(line, assessment.period()), indicator),
                 cells(line, assessment, values),
                 line.score().isPresent(),
                 Figures.plain(indicator.weight()),
@@ -144,7 +144,7 @@ final class Forms {
         boolean own = column.assessed() && assessment.record().targets().containsKey(indicator.id());
         String unit = indicator.unit().map(text -> Figures.NO_BREAK + text).orElse("");
         return new TargetCell(
-                column, Text.of(target.map(aim -> Figures.plain(aim) + unit).orElse(NOTHING)), own);
+                column, Text.figure(target.map(aim -> Figures.plain(aim) + unit).orElse(NOTHING), indicator), own);
     }
 
     private List<BandCell> cells(IndicatorResult line, Assessment assessment, Optional<ValueRanges> values) {

@@ -44,7 +44,7 @@ final class Ranges {
                         End.of(end, printed.upper(), isBetterSide(Polarity.HIGHER_IS_BETTER, indicator, end, target)));
         String unit = indicator.unit().map(text -> Figures.NO_BREAK + text).orElse("");
         return new RangeView(
-                Text.of(text(lower, upper, unit)),
+                Text.figure(text(lower, upper, unit), indicator),
                 printed.lower().map(Ranges::figure).orElse(""),
                 printed.upper().map(Ranges::figure).orElse(""));
     }

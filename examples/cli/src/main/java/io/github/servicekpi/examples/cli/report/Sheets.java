@@ -14,6 +14,7 @@ import io.github.servicekpi.scorecard.Scorecard;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the sheets of a scorecard: everything that is computed or chosen is, so that a template has only to print. */
 final class Sheets {
@@ -28,6 +29,8 @@ final class Sheets {
     private final Curves curves;
     private final Histories histories;
     private final Positions position;
+    /** What comes from the scorecard into sentences about figures. */
+    private final List<String> parts;
 
     Sheets(ScorecardCalculator calculator, Labels labels) {
         this.calculator = calculator;
@@ -38,6 +41,13 @@ final class Sheets {
         this.curves = new Curves(calculator, labels);
         this.histories = new Histories(scorecard.bandScale(), labels);
         this.position = new Positions(labels);
+        this.parts = Stream.concat(
+                        scorecard.indicators().stream()
+                                .flatMap(indicator ->
+                                        Stream.concat(Stream.of(labels.name(indicator)), indicator.unit().stream())),
+                        scorecard.bands().stream().map(labels::name))
+                .distinct()
+                .toList();
     }
 
     /** {@return the form's title} */
@@ -63,7 +73,7 @@ final class Sheets {
                 Text.of(assessment.subject()),
                 assessment.period().toString(),
                 labels.word("period." + assessment.period().type()),
-                Text.of(scorecard.id() + " " + scorecard.version()),
+                Text.of(scorecard.id() + Figures.NO_BREAK + scorecard.version()),
                 scorecard.position().map(position::facts).orElse(List.of()),
                 chapters(),
                 forms.of(assessment),
@@ -80,11 +90,26 @@ final class Sheets {
 
     private ResultView result(Assessment assessment) {
         return new ResultView(
-                result.steps(assessment),
+                result.steps(assessment).stream()
+                        .map(step -> isolated(step, assessment))
+                        .toList(),
                 assessment.isWithheld()
                         ? result.withheld(assessment)
                         : assessment.total().toPlainString(),
                 assessment.isWithheld() ? Optional.empty() : Optional.of(forms.name(assessment.band())));
+    }
+
+    private Result.Step isolated(Result.Step step, Assessment assessment) {
+        List<String> reasons = assessment.record().adjustments().stream()
+                .map(asked -> labels.text(asked.reason()))
+                .toList();
+        return new Result.Step(
+                step.key(),
+                Text.around(step.figure().text(), parts),
+                step.aside(),
+                step.details().stream()
+                        .map(detail -> new Text(Isolation.of(detail.text(), reasons), detail.language()))
+                        .toList());
     }
 
     private List<ReasonView> reasons(Assessment assessment) {
@@ -96,7 +121,7 @@ final class Sheets {
                 .map(why -> new ReasonView(
                         labels.marked(why.line().indicator()),
                         Figures.plain(why.pointsLost()),
-                        Text.of(labels.sentences().of(why)),
+                        Text.figure(labels.sentences().of(why), why.line().indicator()),
                         bar(why, longest)))
                 .toList();
     }
@@ -123,7 +148,7 @@ final class Sheets {
         return reached == 0
                 ? List.of(Text.of(labels.phrase("plan.best", labels.name(assessment.band()))))
                 : labels.sentences().of(calculator.plan(assessment.record(), bestFirst.get(reached - 1))).stream()
-                        .map(Text::of)
+                        .map(sentence -> Text.around(sentence, parts))
                         .toList();
     }
 }

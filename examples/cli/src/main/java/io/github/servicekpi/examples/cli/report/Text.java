@@ -1,5 +1,7 @@
 package io.github.servicekpi.examples.cli.report;
 
+import io.github.servicekpi.scorecard.Indicator;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +26,16 @@ public record Text(String text, String language) {
     /** {@return a text in the page's language, or in one that nobody knows} */
     public static Text of(String text) {
         return new Text(text, "");
+    }
+
+    /** {@return a text in the page's language around some parts that may come from anybody} */
+    static Text around(String text, List<String> parts) {
+        return of(Isolation.of(text, parts));
+    }
+
+    /** {@return a figure with the unit of an indicator} */
+    static Text figure(String text, Indicator indicator) {
+        return around(text, indicator.unit().stream().toList());
     }
 
     /** {@return whether it is too long to be laid out in full} */
