@@ -11,6 +11,7 @@ import io.github.servicekpi.scoring.Threshold;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * What everybody computes: random assessments, each a score per indicator from a curve of straight lines, rounded HALF_UP
@@ -30,6 +31,10 @@ final class WorkUnit {
 
     private static final long[] EDGES = {6000, 7000, 9000};
     private static final long[] USUAL_WEIGHTS = {15, 20, 15, 8, 15, 8, 10, 4, 5};
+
+    /** A program names its indicators by constants. */
+    private static final String[] IDS =
+            IntStream.range(0, LargeScorecards.MOST).mapToObj(i -> "ind-" + i).toArray(String[]::new);
 
     private final Shape shape;
     private final Curve[] curves;
@@ -99,7 +104,7 @@ final class WorkUnit {
 
     /** {@return the id of an indicator} */
     static String id(int indicator) {
-        return "ind-" + indicator;
+        return IDS[indicator];
     }
 
     /** {@return the scorecard that says all of this} */
