@@ -122,7 +122,7 @@ final class Thresholds {
             return Optional.of(beside(target, percent(target.abs(), within.percent()), sign));
         }
         BigDecimal place = place(threshold, target);
-        return place.compareTo(target) * sign <= 0 ? Optional.of(place) : Optional.empty();
+        return Integer.signum(place.compareTo(target)) * sign <= 0 ? Optional.of(place) : Optional.empty();
     }
 
     private static BigDecimal beside(BigDecimal target, BigDecimal distance, int sign) {
