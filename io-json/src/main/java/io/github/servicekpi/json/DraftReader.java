@@ -216,7 +216,7 @@ final class DraftReader {
         int end = name.length() - 1;
         int slot = end < 0 ? 0 : (31 * name.charAt(end) + 7 * name.charAt(0) + end) % names.length;
         String before = names[slot];
-        if (name.equals(before)) {
+        if (before != null && before.equals(name)) {
             return before;
         }
         names[slot] = name;
