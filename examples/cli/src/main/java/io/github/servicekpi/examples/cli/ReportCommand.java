@@ -9,7 +9,6 @@ import io.github.servicekpi.json.NdjsonAssessor.RejectHandler;
 import io.github.servicekpi.json.NdjsonAssessor.Summary;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,12 +54,8 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private SubjectOption wanted = new SubjectOption();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            converter = Language.Converter.class,
-            description = "zh-CN or en; by default the one of the locale, if it is one of the two, else en.")
-    private @Nullable Language language;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Option(
             names = "--rejects",
@@ -79,7 +74,7 @@ final class ReportCommand implements Callable<Integer> {
         } else if (folder != null && wanted.isSet()) {
             throw new CommandFailure("--split makes a page for every subject; with --subject name a file with -o");
         }
-        Language chosen = language == null ? Language.of(shell.environment(), Locale.getDefault()) : language;
+        Language chosen = language.chosen(shell);
         ScorecardCalculator calculator = ScorecardCalculator.of(arguments.card());
         HtmlReport report = HtmlReport.of(calculator, chosen.tag());
         Progress progress = new Progress(shell, System::nanoTime);

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +37,8 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private SubjectOption wanted = new SubjectOption();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            converter = Language.Converter.class,
-            description = "zh-CN or en; by default the one of the locale, if it is one of the two, else en.")
-    private @Nullable Language language;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Option(
             names = "--plan",
@@ -60,7 +55,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Scorecard scorecard = arguments.card();
-        Language chosen = language == null ? Language.of(shell.environment(), Locale.getDefault()) : language;
+        Language chosen = language.chosen(shell);
         Sheet sheet = new Sheet(new Labels(chosen.tag()), shell.columns(), shell.colour());
         ScorecardCalculator calculator = ScorecardCalculator.of(scorecard);
         Optional<BigDecimal> goal = Optional.ofNullable(plan).map(text -> Goal.total(text, scorecard));
