@@ -165,7 +165,7 @@ final class CompiledLine {
     /** {@return the score, in units, of a ratio of two integers; only of a line that has a curve} */
     long scoreOfRatio(long numerator, long denominator) {
         long scale = ratioDigits < 0 ? 0 : ratioFactor * POWERS_OF_TEN[ratioDigits];
-        if (scale > 0 && Math.abs(numerator) <= Long.MAX_VALUE / scale) {
+        if (scale > 0 && Math.abs(numerator) < FixedCurve.LARGEST / scale) {
             long score = fixed(ratioDigits).score(numerator * scale, denominator);
             if (score != FixedCurve.UNKNOWN) {
                 return score;

@@ -19,21 +19,34 @@ import java.util.List;
  * lie within the full score x divisor on either side of 0; {@link #LIMIT} on that product, checked when the curve is made,
  * keeps every sum below 2^63. A stretch that is no straight line, or whose integers are too large, is {@link #UNKNOWN}: its
  * values take the exact path.
+ *
+ * <p>Values are as good as random, and a branch on one is mispredicted half of the time. So neither the search among the
+ * stretches nor the rounding has any.
  */
 final class FixedCurve {
     /** Not a score: the exact curve must be asked. */
     static final long UNKNOWN = -1;
 
-    private static final BigInteger LIMIT = BigInteger.ONE.shiftLeft(61);
+    /** Values and the numerators of ratios are smaller, without their signs, and so are the starts of all stretches. */
+    static final long LARGEST = 1L << 61;
+
+    private static final BigInteger LIMIT = BigInteger.valueOf(LARGEST);
+    private static final long NO_EDGE = -1;
+    private static final long SEVERAL_EDGES = -2;
 
     private final BandRounding rounding;
-    /** The first integer of each stretch; a stretch without any integer has that of the next. */
+    /**
+     * The first integer of each stretch; a stretch without any integer has that of the next. Filled up with {@link #LARGEST}
+     * to a power of two, which lets the search take the same steps for every value.
+     */
     private final long[] starts;
 
     private final long[] bases;
     private final long[] slopes;
     /** 1 where the base is the rounded score, 0 where it is unknown. */
     private final long[] divisors;
+    /** The edge that rounding must not reach on a stretch, {@link #NO_EDGE} or {@link #SEVERAL_EDGES}. */
+    private final long[] edges;
     /** The largest denominator of a value that keeps the sums of a stretch below 2^63. */
     private final long[] denominators;
 
@@ -41,12 +54,15 @@ final class FixedCurve {
 
     private FixedCurve(BandRounding rounding, int stretches, boolean placesAreValues) {
         this.rounding = rounding;
-        this.starts = new long[stretches];
+        this.starts = new long[2 * Integer.highestOneBit(stretches)];
         this.bases = new long[stretches];
         this.slopes = new long[stretches];
         this.divisors = new long[stretches];
+        this.edges = new long[stretches];
         this.denominators = new long[stretches];
         this.placesAreValues = placesAreValues;
+        Arrays.fill(starts, LARGEST);
+        Arrays.fill(edges, NO_EDGE);
     }
 
     /**
@@ -61,10 +77,9 @@ final class FixedCurve {
                 .allMatch(place -> place.times(power).denominator().equals(BigInteger.ONE));
         FixedCurve fixed = new FixedCurve(rounding, 2 * places.size() + 1, onGrid);
         if (places.stream().anyMatch(place -> place.times(power).abs().floor().compareTo(LIMIT) >= 0)) {
-            Arrays.fill(fixed.starts, Long.MIN_VALUE);
             return fixed;
         }
-        fixed.starts[0] = Long.MIN_VALUE;
+        fixed.starts[0] = -LARGEST;
         for (int i = 0; i < places.size(); i++) {
             Rational place = places.get(i).times(power);
             long above = place.floor().longValueExact() + 1;
@@ -118,44 +133,55 @@ final class FixedCurve {
             bases[stretch] = scaledBase.longValueExact();
             slopes[stretch] = scaledSlope.longValueExact();
             divisors[stretch] = divisor.longValueExact();
+            edges[stretch] = edge(from.score().times(units), to.score().times(units));
             denominators[stretch] = LIMIT.divide(most.max(scaledSlope.abs()).max(scaledBase.abs()))
                     .longValueExact();
         }
     }
 
+    /** {@return the edge that a score between two others may be carried to, which lies above the lower one} */
+    private long edge(Rational one, Rational other) {
+        Rational low = one.min(other);
+        List<Rational> edges = rounding.edgesBetween(low, one.max(other).plus(Rational.ONE)).stream()
+                .filter(edge -> edge.compareTo(low) > 0)
+                .toList();
+        return edges.isEmpty()
+                ? NO_EDGE
+                : edges.size() == 1 ? edges.get(0).numerator().longValueExact() : SEVERAL_EDGES;
+    }
+
     /** {@return the last stretch that begins at an integer or before it} */
     private int stretch(long value) {
-        int low = 0;
-        int high = starts.length - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (starts[middle] <= value) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
+        int stretch = 0;
+        for (int step = starts.length >> 1; step > 0; step >>= 1) {
+            stretch += step & (int) ~((value - starts[stretch + step]) >> 63);
         }
-        return low;
+        return stretch;
     }
 
     /**
      * {@return the score of a value in units, or {@link #UNKNOWN}}
      *
-     * @param value the value in units of its last digit
+     * @param value the value in units of its last digit, below {@link #LARGEST} without its sign
      */
     long score(long value) {
         int stretch = stretch(value);
-        long divisor = divisors[stretch];
-        if (divisor <= 1 && slopes[stretch] == 0) {
-            return divisor == 0 ? UNKNOWN : bases[stretch];
-        }
-        return rounding.round(bases[stretch] + slopes[stretch] * (value - starts[stretch]), divisor);
+        return divisors[stretch] == 0
+                ? UNKNOWN
+                : round(bases[stretch] + slopes[stretch] * (value - starts[stretch]), divisors[stretch], stretch);
+    }
+
+    private long round(long numerator, long denominator, int stretch) {
+        long edge = edges[stretch];
+        return edge == SEVERAL_EDGES
+                ? rounding.round(numerator, denominator)
+                : rounding.round(numerator, denominator, edge);
     }
 
     /**
      * {@return the score of an exact ratio in units, or {@link #UNKNOWN}}
      *
-     * @param numerator the numerator of a value in units of its last digit
+     * @param numerator the numerator of a value in units of its last digit, below {@link #LARGEST} without its sign
      * @param denominator above 0
      */
     long score(long numerator, long denominator) {
@@ -174,6 +200,6 @@ final class FixedCurve {
             return bases[stretch];
         }
         long atWhole = bases[stretch] + slopes[stretch] * (whole - starts[stretch]);
-        return rounding.round(atWhole * denominator + slopes[stretch] * rest, divisors[stretch] * denominator);
+        return round(atWhole * denominator + slopes[stretch] * rest, divisors[stretch] * denominator, stretch);
     }
 }

@@ -122,12 +122,35 @@ public final class BandRounding implements Serializable {
      */
     public long round(long numerator, long denominator) {
         long below = numerator / denominator;
-        long remainder = numerator - below * denominator;
-        if (remainder == 0) {
-            return below;
-        }
-        int half = Long.compare(remainder, denominator - remainder);
-        return roundsUp(below, half) && !isEdge(below + 1) ? below + 1 : below;
+        long carries = carries(below, numerator - below * denominator, denominator);
+        return carries >= 0 && !isEdge(below + 1) ? below + 1 : below;
+    }
+
+    /**
+     * {@return the same where at most one edge can be reached}
+     *
+     * @param numerator at least 0
+     * @param denominator above 0
+     * @param edge the only edge that may be the next unit above, or a negative number if none may
+     */
+    public long round(long numerator, long denominator, long edge) {
+        long below = numerator / denominator;
+        long carries = carries(below, numerator - below * denominator, denominator);
+        long beside = below + 1 - edge;
+        // Whether it carries is as good as random, so a branch would be mispredicted: the signs say it.
+        return below + ((~carries & (beside | -beside)) >>> 63);
+    }
+
+    /** {@return at least 0 if what is left beyond a unit carries to the next one, else below 0} */
+    private long carries(long below, long remainder, long denominator) {
+        long beyondHalf = remainder - (denominator - remainder);
+        return switch (mode) {
+            case UP -> remainder - 1;
+            case DOWN -> -1;
+            case HALF_UP -> beyondHalf;
+            case HALF_DOWN -> beyondHalf - 1;
+            default -> beyondHalf - 1 + (below & 1);
+        };
     }
 
     /**
@@ -192,16 +215,9 @@ public final class BandRounding implements Serializable {
         BigInteger remainder = exact.numerator()
                 .multiply(unitsPerPoint)
                 .subtract(exact.denominator().multiply(BigInteger.valueOf(below)));
-        if (remainder.signum() == 0) {
-            return false;
-        }
-        return roundsUp(below, remainder.shiftLeft(1).compareTo(exact.denominator()));
-    }
-
-    /** {@return whether what is left beyond a unit carries to the next one} */
-    private boolean roundsUp(long below, int comparedToHalf) {
+        int comparedToHalf = remainder.shiftLeft(1).compareTo(exact.denominator());
         return switch (mode) {
-            case UP -> true;
+            case UP -> remainder.signum() > 0;
             case DOWN -> false;
             case HALF_UP -> comparedToHalf >= 0;
             case HALF_DOWN -> comparedToHalf > 0;

@@ -68,4 +68,37 @@ class BandRoundingLaws {
         BandRounding rounding = new BandRounding(scale, mode, EDGES);
         assertEquals(expected, rounding.decimal(rounding.round(Rational.of(exact))));
     }
+
+    @Property(tries = 2000)
+    void roundingARatioOfIntegersIsRoundingTheExactNumber(
+            @ForAll @LongRange(max = 10_100) long whole,
+            @ForAll @IntRange(max = 40) int part,
+            @ForAll @IntRange(min = 1, max = 40) int denominator,
+            @ForAll @IntRange(max = 2) int scale,
+            @ForAll("modes") RoundingMode mode) {
+        BandRounding rounding = new BandRounding(scale, mode, EDGES);
+        long numerator = whole * denominator + part % denominator;
+        long expected =
+                rounding.roundUnits(Rational.of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator)));
+        assertEquals(expected, rounding.round(numerator, denominator));
+        long above = numerator / denominator + 1;
+        assertEquals(expected, rounding.round(numerator, denominator, rounding.isEdge(above) ? above : -1));
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void aRatioBesideAnEdgeIsHeldBelowIt(
+            @ForAll @IntRange(min = 1, max = 2) int edgeIndex,
+            @ForAll @IntRange(min = -60, max = 60) int offset,
+            @ForAll @IntRange(min = 1, max = 20) int denominator,
+            @ForAll @IntRange(max = 4) int scale,
+            @ForAll("modes") RoundingMode mode) {
+        BandRounding rounding = new BandRounding(scale, mode, EDGES);
+        long edge = rounding.units(EDGES.get(edgeIndex));
+        long numerator = edge * denominator + offset;
+        long expected =
+                rounding.roundUnits(Rational.of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator)));
+        assertEquals(expected, rounding.round(numerator, denominator));
+        assertEquals(expected, rounding.round(numerator, denominator, edge));
+        assertEquals(offset >= 0, rounding.round(numerator, denominator, edge) >= edge);
+    }
 }
