@@ -10,8 +10,8 @@ public final class ProblemJson {
     /**
      * {@return the problems of a file, located, in UTF-8 and without a line end}
      *
-     * @param file the file
-     * @param problems the collector of what is found
+     * @param file the name to give the file
+     * @param problems what is wrong with it
      */
     public static byte[] write(String file, List<Problem> problems) {
         return JsonText.bytes(json -> json.object(() -> json.member("file", file)

@@ -16,10 +16,10 @@ public record Reject(long line, Optional<String> subject, Optional<String> perio
     /**
      * Keeps a copy of the problems.
      *
-     * @param line the line
-     * @param subject who is assessed
-     * @param period the period
-     * @param problems the collector of what is found
+     * @param line which line, from 1; 0 if it is about more than one line
+     * @param subject whom it is about, if that could be read
+     * @param period the period it names, if that could be read
+     * @param problems what is wrong with it
      */
     public Reject {
         problems = List.copyOf(problems);
