@@ -145,7 +145,7 @@ final class CompiledLine {
 
     /** {@return the score, in units, of a value given by its last digits; only of a line that has a curve} */
     long scoreOfValue(long lastDigits, int digits) {
-        long score = fixed(digits).score(lastDigits);
+        long score = isBelow(lastDigits, FixedCurve.LARGEST) ? fixed(digits).score(lastDigits) : FixedCurve.UNKNOWN;
         return score != FixedCurve.UNKNOWN ? score : exactScore(Rational.of(BigDecimal.valueOf(lastDigits, digits)));
     }
 
@@ -165,7 +165,7 @@ final class CompiledLine {
     /** {@return the score, in units, of a ratio of two integers; only of a line that has a curve} */
     long scoreOfRatio(long numerator, long denominator) {
         long scale = ratioDigits < 0 ? 0 : ratioFactor * POWERS_OF_TEN[ratioDigits];
-        if (scale > 0 && Math.abs(numerator) < FixedCurve.LARGEST / scale) {
+        if (scale > 0 && isBelow(numerator, FixedCurve.LARGEST / scale)) {
             long score = fixed(ratioDigits).score(numerator * scale, denominator);
             if (score != FixedCurve.UNKNOWN) {
                 return score;
@@ -173,6 +173,11 @@ final class CompiledLine {
         }
         return exactScore(Rational.of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator))
                 .times(Rational.of(ratioFactor)));
+    }
+
+    /** {@return whether a number lies between -limit and limit} {@link Math#abs} would leave the least long negative. */
+    private static boolean isBelow(long number, long limit) {
+        return number < limit && number > -limit;
     }
 
     /** {@return the score, in units, of a ratio of two decimals; only of a line that has a curve} */

@@ -83,7 +83,7 @@ class BatchLaws {
         BatchColumns columns = batch.columns().rows(rowsOfACard);
         boolean anyValue = random.nextInt(4) == 0;
         for (Indicator indicator : scorecard.indicators()) {
-            int digits = random.nextInt(7);
+            int digits = random.nextInt(10);
             Optional<BigDecimal> target = indicator.targetIn(period);
             if (target.isPresent() && !(indicator.scoringIn(period) instanceof Rated)) {
                 long[] values = new long[rowsOfACard];
@@ -175,7 +175,7 @@ class BatchLaws {
                                 .floor();
                     default -> at.add(BigInteger.valueOf(random.nextInt(5) - 2));
                 };
-        return value.bitLength() < 63 ? value.longValueExact() : 0;
+        return value.bitLength() < Long.SIZE ? value.longValueExact() : 0;
     }
 
     private static void check(BatchCalculator batch, BatchColumns columns, String context) {

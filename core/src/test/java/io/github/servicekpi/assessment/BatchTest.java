@@ -1,0 +1,62 @@
+package io.github.servicekpi.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.servicekpi.AssessmentPeriod;
+import io.github.servicekpi.fixture.Sheet;
+import java.math.BigDecimal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Columns of the largest numbers that arrays hold: with 7 fraction digits and more each of them may be measured. */
+class BatchTest {
+    private static final AssessmentPeriod PERIOD = AssessmentPeriod.parse("2026-09");
+    private static final long[] LONGS = {Long.MIN_VALUE, Long.MIN_VALUE + 1, -(1L << 61), 1L << 61, Long.MAX_VALUE};
+
+    private final Sheet sheet = Sheet.scored(
+                    "higher-is-better",
+                    "500000000000",
+                    "{'method': 'interpolate', 'points': [{'score': 0, 'at': -900000000000}, {'score': 100, 'at': 900000000000}]}")
+            .with("/indicators/0/unit", "'%'");
+    private final BatchCalculator batch = BatchCalculator.of(sheet.scorecard(), PERIOD);
+
+    @ParameterizedTest
+    @ValueSource(ints = {7, 8, 9})
+    void theLargestValuesScoreAsInAnAssessment(int digits) {
+        long[] totals = totals(batch.columns().values("line", LONGS, digits));
+        for (int row = 0; row < LONGS.length; row++) {
+            assertEquals(assessed(plain(LONGS[row], digits)), BigDecimal.valueOf(totals[row], 2));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {7, 8, 9})
+    void theLargestNumeratorsScoreAsInAnAssessment(int digits) {
+        long[] denominators = {3, 3, 3, 3, 3};
+        long[] totals = totals(batch.columns().ratios("line", LONGS, digits, denominators, 0));
+        long[] alike = totals(batch.columns().ratios("line", LONGS, digits, denominators, digits));
+        for (int row = 0; row < LONGS.length; row++) {
+            String numerator = "{'numerator': " + plain(LONGS[row], digits) + ", 'denominator': ";
+            assertEquals(assessed(numerator + "3}"), BigDecimal.valueOf(totals[row], 2));
+            assertEquals(assessed(numerator + plain(3, digits) + "}"), BigDecimal.valueOf(alike[row], 2));
+        }
+    }
+
+    private long[] totals(BatchColumns columns) {
+        BatchResults results = batch.results(LONGS.length);
+        batch.assess(columns.rows(LONGS.length), results);
+        long[] totals = new long[LONGS.length];
+        for (int row = 0; row < totals.length; row++) {
+            totals[row] = results.totals()[row];
+        }
+        return totals;
+    }
+
+    private BigDecimal assessed(String measurement) {
+        return sheet.assess("{'line': " + measurement + "}").total();
+    }
+
+    private static String plain(long lastDigits, int digits) {
+        return BigDecimal.valueOf(lastDigits, digits).toPlainString();
+    }
+}
