@@ -137,8 +137,8 @@ final class Service {
         return context.getBean(JdbcClient.class);
     }
 
-    <T> T bean(Class<T> type) {
-        return context.getBean(type);
+    <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
     }
 
     void close() {

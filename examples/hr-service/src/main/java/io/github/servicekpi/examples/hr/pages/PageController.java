@@ -19,6 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -59,7 +60,7 @@ class PageController {
         return scorecards(HttpStatus.OK, after, UploadView.NONE, caller, token);
     }
 
-    @PostMapping("/pages/scorecards")
+    @PostMapping(path = "/pages/scorecards", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<byte[]> upload(
             @RequestParam MultipartFile file, @AuthenticationPrincipal Caller caller, CsrfToken token)
             throws IOException {

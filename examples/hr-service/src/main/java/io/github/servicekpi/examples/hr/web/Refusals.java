@@ -22,6 +22,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns whatever stops a request into problem details, and a client's mistake never into a stack trace. */
@@ -53,6 +54,11 @@ class Refusals extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> rejected(RequestRejectedException e) {
         return ProblemDetails.of(Refusal.badRequest("bad-parameter", "a parameter contains the character U+0000"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unreadableForm(MultipartException e) {
+        return ProblemDetails.of(Refusal.badRequest("unreadable-form", "the form's parts are incomplete or too large"));
     }
 
     @ExceptionHandler
