@@ -34,7 +34,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private static final String BY_BAND = """
             SELECT coalesce(b.name, '(withheld)') AS band, coalesce(n, 0) AS assessments,
-                   CAST(100 * CAST(coalesce(n, 0) AS DECIMAL(20)) / (SELECT count(*) FROM assessments)
+                   CAST(100 * CAST(coalesce(n, 0) AS DECIMAL(20)) / nullif((SELECT count(*) FROM assessments), 0)
                         AS DECIMAL(5, 2)) AS percent
             FROM bands b FULL OUTER JOIN (SELECT band, count(*) AS n FROM assessments GROUP BY band) a ON a.band = b.band
             ORDER BY b.place NULLS LAST""";
@@ -42,8 +42,8 @@ final class ReportCommand implements Callable<Integer> {
     private static final String BY_UNIT = """
             SELECT coalesce(u.unit, '(no unit)') AS unit, count(*) AS assessments,
                    CAST(avg(a.total) AS DECIMAL(10, 2)) AS average, min(a.total) AS lowest, max(a.total) AS highest,
-                   CAST(100 * CAST(count_if(b.place = 0) AS DECIMAL(20)) / count(a.total) AS DECIMAL(5, 2)) AS percent_best,
-                   CAST(100 * CAST(count_if(b.place = (SELECT max(place) FROM bands)) AS DECIMAL(20)) / count(a.total)
+                   CAST(100 * CAST(count_if(b.place = 0) AS DECIMAL(20)) / nullif(count(a.total), 0) AS DECIMAL(5, 2)) AS percent_best,
+                   CAST(100 * CAST(count_if(b.place = (SELECT max(place) FROM bands)) AS DECIMAL(20)) / nullif(count(a.total), 0)
                         AS DECIMAL(5, 2)) AS percent_worst
             FROM assessments a LEFT JOIN units u ON u.subject = a.subject LEFT JOIN bands b ON b.band = a.band
             GROUP BY 1
