@@ -17,6 +17,7 @@ import org.apache.spark.SparkEnv;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerExecutorRemoved;
+import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +32,7 @@ import scala.Tuple2;
 /** On a cluster of processes the bytes are the same, also if one of them dies in the middle. */
 @Timeout(120)
 class ClusterTest {
-    private static final int PARTITIONS = 16;
+    private static final int PARTITIONS = 8;
 
     private static Cluster cluster;
     private static Path records;
@@ -94,6 +95,7 @@ class ClusterTest {
         session.sparkContext().addSparkListener(killer);
         spark.rollUp(records, PARTITIONS, "2026", out.resolve("years"));
         killer.requireKilledMidJob();
+        assertTrue(killer.repeated.get() > 0, "no stage was repeated");
         requireSame(years, out.resolve("years"));
     }
 
@@ -127,6 +129,7 @@ class ClusterTest {
         private final int tasks;
         private final AtomicInteger ended = new AtomicInteger();
         private final AtomicInteger lost = new AtomicInteger();
+        private final AtomicInteger repeated = new AtomicInteger();
 
         Killer(int tasks) {
             this.tasks = tasks;
@@ -147,6 +150,11 @@ class ClusterTest {
         @Override
         public void onExecutorRemoved(SparkListenerExecutorRemoved removed) {
             lost.incrementAndGet();
+        }
+
+        @Override
+        public void onStageSubmitted(SparkListenerStageSubmitted stage) {
+            repeated.addAndGet(stage.stageInfo().attemptNumber() > 0 ? 1 : 0);
         }
 
         void requireKilledMidJob() {
