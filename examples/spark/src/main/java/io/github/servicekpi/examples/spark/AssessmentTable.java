@@ -10,7 +10,6 @@ import io.github.servicekpi.assessment.IndicatorResult;
 import io.github.servicekpi.scorecard.Band;
 import io.github.servicekpi.scorecard.Gate;
 import io.github.servicekpi.scorecard.Scorecard;
-import java.sql.Date;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
@@ -63,8 +62,8 @@ final class AssessmentTable {
         return RowFactory.create(
                 assessment.subject(),
                 assessment.period().toString(),
-                Date.valueOf(assessment.period().firstDay()),
-                Date.valueOf(assessment.period().lastDay()),
+                assessment.period().firstDay(),
+                assessment.period().lastDay(),
                 fingerprint,
                 assessment.coverage(),
                 assessment.weightedTotal(),

@@ -25,8 +25,6 @@ import picocli.CommandLine.Parameters;
         header = "Print how many are in which band, how the units compare, and which indicators are weakest.",
         description = "Reads the table that assess and roll-up write.")
 final class ReportCommand implements Callable<Integer> {
-    private static final int MOST_ROWS = 10_000;
-
     private static final StructType BANDS = new StructType()
             .add("place", DataTypes.IntegerType, false)
             .add("band", DataTypes.StringType, false)
@@ -85,11 +83,11 @@ final class ReportCommand implements Callable<Integer> {
     /** Prints the report. */
     static void run(SparkSession spark, Scorecard scorecard, String table, @Nullable String units) {
         prepare(spark, scorecard, table, units);
-        byBand(spark).show(MOST_ROWS, false);
+        System.out.println(TextTable.of(byBand(spark)));
         if (units != null) {
-            byUnit(spark).show(MOST_ROWS, false);
+            System.out.println(TextTable.of(byUnit(spark)));
         }
-        byIndicator(spark).show(MOST_ROWS, false);
+        System.out.print(TextTable.of(byIndicator(spark)));
     }
 
     /** Gives the tables their names. */

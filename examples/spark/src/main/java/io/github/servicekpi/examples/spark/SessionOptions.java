@@ -23,7 +23,14 @@ final class SessionOptions {
     }
 
     static SparkSession open(@Nullable String master) {
-        SparkConf settings = new SparkConf().setIfMissing("spark.app.name", SparkKpi.NAME);
+        return SparkSession.builder().config(settings(master)).getOrCreate();
+    }
+
+    static SparkConf settings(@Nullable String master) {
+        SparkConf settings = new SparkConf()
+                .setIfMissing("spark.app.name", SparkKpi.NAME)
+                // A day is a LocalDate: the older java.sql.Date reaches into the JDK, which would need --add-opens.
+                .set("spark.sql.datetime.java8API.enabled", "true");
         if (master != null) {
             settings.setMaster(master);
         }
@@ -34,6 +41,6 @@ final class SessionOptions {
             settings.setIfMissing("spark.driver.bindAddress", LOOPBACK);
             settings.setIfMissing("spark.ui.enabled", "false");
         }
-        return SparkSession.builder().config(settings).getOrCreate();
+        return settings;
     }
 }

@@ -87,9 +87,7 @@ final class Cluster implements AutoCloseable {
 
     /** {@return a session on this cluster, on both workers} */
     SparkSession open() throws InterruptedException {
-        SparkConf settings = new SparkConf()
-                .setAppName("test")
-                .setMaster(master)
+        SparkConf settings = SessionOptions.settings(master)
                 .set("spark.driver.host", LOOPBACK)
                 .set("spark.driver.bindAddress", LOOPBACK)
                 .set("spark.ui.enabled", "false")

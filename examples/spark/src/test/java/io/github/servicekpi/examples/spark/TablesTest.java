@@ -22,6 +22,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,12 +76,8 @@ class TablesTest {
 
     private static void requireRow(Assessment assessment, Row row) {
         assertEquals(ScorecardJson.fingerprint(Plain.CARD), row.<String>getAs("scorecard"));
-        assertEquals(
-                assessment.period().firstDay(),
-                row.<java.sql.Date>getAs("first_day").toLocalDate());
-        assertEquals(
-                assessment.period().lastDay(),
-                row.<java.sql.Date>getAs("last_day").toLocalDate());
+        assertEquals(assessment.period().firstDay(), row.<LocalDate>getAs("first_day"));
+        assertEquals(assessment.period().lastDay(), row.<LocalDate>getAs("last_day"));
         assertEquals(0, assessment.coverage().compareTo(row.getAs("coverage")));
         assertEquals(assessment.weightedTotal(), row.<BigDecimal>getAs("weighted_total"));
         assertEquals(assessment.total(), row.<BigDecimal>getAs("total"));
