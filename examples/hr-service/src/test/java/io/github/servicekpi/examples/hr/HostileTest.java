@@ -187,8 +187,8 @@ class HostileTest {
 
         service.evaluator().post(POST, Records.record(Records.newSubject())).expect(201);
 
-        for (Socket socket : slow) { // each is told, or cut off, when the server's patience of three seconds ends
-            socket.setSoTimeout(20_000);
+        for (Socket socket : slow) { // each is told, or cut off, when the server's patience of ten seconds ends
+            socket.setSoTimeout(60_000);
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(answer.isEmpty() || answer.startsWith("HTTP/1.1 408"), answer);
             socket.close();

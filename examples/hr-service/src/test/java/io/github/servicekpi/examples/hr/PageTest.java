@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The pages in a real browser. */
 class PageTest {
@@ -77,7 +80,10 @@ class PageTest {
     }
 
     private static String message() {
-        return browser.findElement(By.cssSelector("[role=alert]")).getText();
+        By alert = By.cssSelector("[role=alert]");
+        return new WebDriverWait(browser, Duration.ofSeconds(20))
+                .until(ExpectedConditions.presenceOfElementLocated(alert))
+                .getText();
     }
 
     @Test
@@ -94,7 +100,7 @@ class PageTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(
-                "\"id\": \"Wrong <b>Id</b>\",",
+                "  \"id\": \"Wrong <b>Id</b>\",",
                 id.findElement(By.tagName("code")).getText());
         assertTrue(id.findElement(By.tagName("p")).getText().startsWith("Column 9: "), id.getText());
         assertEquals(List.of(), violations());

@@ -45,7 +45,7 @@ final class Service {
                             "--server.port=0",
                             "--spring.datasource.url=" + url,
                             "--spring.datasource.username=" + user,
-                            "--server.tomcat.connection-timeout=3s",
+                            "--server.tomcat.connection-timeout=10s",
                             "--spring.main.banner-mode=off",
                             "--logging.level.root=error");
             return new Service(context, printed.toString(StandardCharsets.UTF_8));
