@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A process of another version of Java that takes objects and sends them back, with what it makes of them. */
+/** Another process, of another version of Java where one is installed, that takes objects and sends them back, with what it makes of them. */
 final class OtherJvm implements AutoCloseable {
     private final Process process;
     private final ObjectOutputStream out;
@@ -35,11 +35,10 @@ final class OtherJvm implements AutoCloseable {
         in = new ObjectInputStream(new BufferedInputStream(process.getInputStream()));
     }
 
-    /** {@return one of Java 25 if this is older, else one of Java 17; nothing if none is installed} */
-    static Optional<OtherJvm> start() throws IOException {
+    /** {@return one of Java 25 if this is older, else one of Java 17; of this version where that is not installed} */
+    static OtherJvm start() throws IOException {
         int other = Runtime.version().feature() < 25 ? 25 : 17;
-        Optional<Path> home = home(other);
-        return home.isPresent() ? Optional.of(new OtherJvm(home.get())) : Optional.empty();
+        return new OtherJvm(home(other).orElse(Path.of(System.getProperty("java.home"))));
     }
 
     /** Looks where {@code .ci/run} does: in the environment, and beside the Java that runs this. */
@@ -68,20 +67,18 @@ final class OtherJvm implements AutoCloseable {
     /**
      * What comes back.
      *
-     * @param version the other process's version of Java
      * @param objects the objects that were sent
      * @param received what it says of the assessment that it received
      * @param made what it says of the assessment that it made of the scorecard and the record
      */
-    record Reply(int version, List<Object> objects, String received, String made) {}
+    record Reply(List<Object> objects, String received, String made) {}
 
     /** {@return what comes back of a scorecard, a record and an assessment} */
     Reply send(Assessment assessment) throws IOException, ClassNotFoundException {
         out.reset();
         out.writeObject(new Object[] {assessment.scorecard(), assessment.record(), assessment});
         out.flush();
-        return new Reply(in.readInt(), Arrays.asList((Object[]) in.readObject()), (String) in.readObject(), (String)
-                in.readObject());
+        return new Reply(Arrays.asList((Object[]) in.readObject()), (String) in.readObject(), (String) in.readObject());
     }
 
     /** Sends back what it gets, until no more comes. */
@@ -98,7 +95,6 @@ final class OtherJvm implements AutoCloseable {
             }
             Assessment made = ScorecardCalculator.of((Scorecard) objects[0]).assess((PerformanceRecord) objects[1]);
             out.reset();
-            out.writeInt(Runtime.version().feature());
             out.writeObject(objects);
             out.writeObject(AssessmentText.explained((Assessment) objects[2], ""));
             out.writeObject(AssessmentText.explained(made, ""));
@@ -107,15 +103,7 @@ final class OtherJvm implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        try {
-            out.close();
-            process.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        } finally {
-            process.destroy();
-        }
+    public void close() {
+        process.destroy();
     }
 }

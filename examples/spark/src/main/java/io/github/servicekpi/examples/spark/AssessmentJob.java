@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Assesses records and writes what they come to.
  *
- * <p>Each output is scored anew: scoring a record again takes less than a tenth of the time in which its row of Parquet is
- * written, and less than keeping the assessment somewhere until then.
+ * <p>Each output is scored anew: scoring a record takes a few microseconds, a fraction of what writing its row of Parquet
+ * takes, and less than keeping the assessment somewhere until then.
  */
 final class AssessmentJob {
     private final SparkSession spark;

@@ -101,7 +101,7 @@ final class NdjsonSource implements RecordSource {
 
     @Override
     public int partitions() {
-        return splits.size();
+        return Math.max(1, splits.size()); // an empty file is no split
     }
 
     @Override

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done; records that were rejected are counted on the last lines and stand in rejects.ndjson",
+            "1:an error of this program or of the cluster",
             "2:the scorecard or the command is unusable"
         })
 public final class SparkKpi implements Callable<Integer> {

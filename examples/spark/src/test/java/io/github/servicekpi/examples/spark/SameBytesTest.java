@@ -107,6 +107,21 @@ class SameBytesTest {
     }
 
     @Test
+    void emptyFilesComeToNothing() throws IOException {
+        Path file = Files.createFile(folder.resolve("records.ndjson"));
+        spark.assess(file, 2, folder.resolve("out"));
+        spark.rollUp(file, 2, "2026", folder.resolve("year"));
+        for (String output : List.of("out/assessments.ndjson", "out/rejects.ndjson", "year/records.ndjson")) {
+            assertEquals(0, Folders.whole(folder.resolve(output)).length, output);
+        }
+        String table = folder.resolve("year/assessments.parquet").toString();
+        ReportCommand.prepare(spark.session, Plain.CARD, table, null);
+        assertEquals(
+                "[Far exceeds target,0,null]",
+                ReportCommand.byBand(spark.session).first().toString());
+    }
+
+    @Test
     void theCommandLineWritesTheSame() throws IOException, InterruptedException {
         Path jar = Path.of("../cli/target/service-kpi.jar");
         assumeTrue(Files.exists(jar), "examples/cli is not built");
