@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The one form in which a scorecard is written (docs/format.md, section 10). */
+/** The one form in which a scorecard is written (io-json/README.md, section 11). */
 class CanonicalTest {
     /** Everything a scorecard may say, nothing of it a default, the members in the order of the page. */
     private static final String EVERYTHING = """

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** docs/format.md: its samples and its tables. */
+/** core/README.md and io-json/README.md, through which the sections are numbered: their samples and their tables. */
 final class FormatPage {
     private static final Pattern FENCED = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
 
     private final String text;
 
     FormatPage() throws IOException {
-        text = Files.readString(Path.of("..", "docs", "format.md"));
+        text = Files.readString(Path.of("..", "core", "README.md"))
+                + Files.readString(Path.of("..", "io-json", "README.md"));
     }
 
     String text() {
@@ -42,12 +43,12 @@ final class FormatPage {
         return found.get(0);
     }
 
-    /** {@return the scorecard field-service of section 10} */
+    /** {@return the scorecard field-service of section 11} */
     String card() {
         return sample("json", "\"$schema\"");
     }
 
-    /** {@return the records of section 11} */
+    /** {@return the records of section 12} */
     List<String> records() {
         return sample("jsonl", "\"E-1001\"").lines().toList();
     }

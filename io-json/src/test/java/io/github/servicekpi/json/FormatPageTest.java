@@ -27,7 +27,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What docs/format.md shows is what the library does. */
+/** What core/README.md and io-json/README.md show is what the library does. */
 class FormatPageTest {
     private final FormatPage page = new FormatPage();
     private final Scorecard card = ScorecardJson.read(page.card());

@@ -209,7 +209,7 @@ class ReadmeTest {
                 String measured = cells.group(4) == null ? "97" : "{\"level\": \"" + cells.group(4) + "\"}";
                 String scoring = "{\"method\": \"" + cells.group(1) + "\", " + cells.group(3) + "}";
                 assertEquals(cells.group(5), score(scoring, measured));
-                assertTrue(text("docs/format.md").contains("| `" + cells.group(1) + "` | " + cells.group(2) + " |"));
+                assertTrue(text("core/README.md").contains("| `" + cells.group(1) + "` | " + cells.group(2) + " |"));
             }
         }
         assertEquals(List.of("interpolate", "steps", "deduct", "attainment", "pass-fail", "rated"), methods);
