@@ -3,7 +3,6 @@ package io.github.servicekpi.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.servicekpi.AssessmentPeriod;
@@ -84,28 +83,6 @@ class FormatPageTest {
         assertEquals(1, assessments.get(2).gates().size());
         assertEquals("80", assessments.get(3).coverage().toPlainString());
         assertEquals("not-due", assessments.get(4).indicators().get(0).status().toString());
-    }
-
-    @Test
-    void everySampleOfJsonIsJson() {
-        assertFalse(page.samples("json").isEmpty());
-        page.samples("json").forEach(PlainJson::parse);
-        page.samples("jsonl").forEach(sample -> sample.lines().forEach(PlainJson::parse));
-    }
-
-    @Test
-    void everySampleOfAScoringIsAccepted() {
-        List<String> scorings = page.samples("json").stream()
-                .filter(sample -> sample.startsWith("{\"method\""))
-                .toList();
-        assertEquals(3, scorings.size());
-        for (String scoring : scorings) {
-            String polarity = scoring.contains("deduct") ? "higher-is-better" : "lower-is-better";
-            ScorecardJson.read("""
-                    {"format": 1, "id": "a", "version": "1", "bands": [{"id": "b", "from": 0, "to": 100}],
-                     "indicators": [{"id": "i", "polarity": "%s", "weight": 100, "targets": {"month": 95}, "scoring": %s}]}
-                    """.formatted(polarity, scoring));
-        }
     }
 
     @Test
