@@ -59,14 +59,27 @@ final class FormatPage {
         if (at < 0 || at != text.lastIndexOf("\n" + head + "\n")) {
             throw new AssertionError("not one table " + head);
         }
-        return text.substring(at + 1)
-                .lines()
+        return rows(text.substring(at + 1));
+    }
+
+    private static List<List<String>> rows(String table) {
+        return table.lines()
                 .takeWhile(line -> line.startsWith("|"))
                 .skip(2)
                 .map(line -> Arrays.stream(line.substring(1, line.length() - 1).split("\\|"))
                         .map(String::strip)
                         .toList())
                 .toList();
+    }
+
+    /** {@return the cells of the rows of an object's members: member, value, default, meaning} */
+    List<List<String>> members(String object) {
+        String heading = "\n#### `" + object + "`\n\n";
+        int at = text.lastIndexOf(heading);
+        if (at < 0) {
+            throw new AssertionError("no" + heading);
+        }
+        return rows(text.substring(at + heading.length()));
     }
 
     /** {@return the first match of a pattern with one group} */

@@ -119,6 +119,7 @@ class MarkdownTest {
     @TestFactory
     Stream<DynamicTest> everyJsonBlockIsValid() {
         return blocks("json", "jsonl", "ndjson")
+                .filter(shown -> !shown.isOfTheGallery())
                 .map(shown -> DynamicTest.dynamicTest(shown.name(), () -> {
                     Stream<String> documents = shown.block().language().equals("json")
                             ? Stream.of(shown.block().text())
@@ -215,6 +216,11 @@ class MarkdownTest {
     }
 
     private record Shown(MarkdownPage page, Block block) {
+        /** {@return whether {@link GalleryTest} holds the block to the very message that it gets} */
+        boolean isOfTheGallery() {
+            return block.isWrong() && page.toString().equals("io-json/README.md");
+        }
+
         String name() {
             return page + ":" + block.line();
         }
