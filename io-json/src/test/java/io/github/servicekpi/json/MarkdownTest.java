@@ -80,6 +80,9 @@ class MarkdownTest {
         for (MarkdownPage page : PAGES) {
             if (page.file().equals(file) && reached.add(file)) {
                 for (String link : page.links()) {
+                    if (link.startsWith("#")) {
+                        continue;
+                    }
                     Path target = file.resolveSibling(link.split("#", 2)[0]).normalize();
                     PAGES.stream()
                             .map(MarkdownPage::file)

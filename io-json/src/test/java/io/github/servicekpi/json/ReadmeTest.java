@@ -408,9 +408,13 @@ class ReadmeTest {
         return all("(?s)```" + language + "[^\n]*\n(.*?)```", page).get(index);
     }
 
-    /** {@return the lines of a region of this file} */
     private static String region(String name) {
-        String source = text("io-json/src/test/java/io/github/servicekpi/json/ReadmeTest.java");
+        return region("ReadmeTest.java", name);
+    }
+
+    /** {@return the lines of a region of a test of this package} */
+    static String region(String file, String name) {
+        String source = text("io-json/src/test/java/io/github/servicekpi/json/" + file);
         return all("(?s)// region " + name + "\n(.*?)// end", source).get(0).stripIndent();
     }
 
