@@ -1,0 +1,4 @@
+/** A program as a module. */
+module consumer {
+    requires io.github.servicekpi.json;
+}
