@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What README.md and the Javadoc of modules and packages show is compiled here, and is true.
+ * What README.md and the Javadoc of packages show is compiled here, and is true.
  *
  * <p>Their Java code stands between {@code // region} and {@code // end}, and they must show just these lines.
  */
@@ -101,7 +101,6 @@ class ReadmeTest {
                 assessment.indicator("service-cost-ratio"),
                 assessment.explain().get(0));
         assertEquals(code, block("java", 0));
-        assertJavadoc(JSON + "module-info.java", code);
     }
 
     @Test
@@ -268,7 +267,6 @@ class ReadmeTest {
                 story.assessment().band().id());
         assertJavadoc(CORE + "io/github/servicekpi/measurement/package-info.java", region("record"));
         assertJavadoc(CORE + "io/github/servicekpi/assessment/package-info.java", code);
-        assertJavadoc(CORE + "module-info.java", region("scorecard") + "\n" + region("record") + "\n" + code);
     }
 
     /** The scorecard, the record and the assessment that the Javadoc of core tells of. */

@@ -102,11 +102,16 @@ final class ShownCode {
     }
 
     private static List<String> arguments(Path folder, Path file) {
-        String path = Stream.of("jdk.module.path", "java.class.path")
+        return List.of(
+                "-encoding", "UTF-8", "-proc:none", "-cp", classPath(), "-d", folder.toString(), file.toString());
+    }
+
+    /** {@return where the classes of the library and of these tests are, with all that they use} */
+    static String classPath() {
+        return Stream.of("jdk.module.path", "java.class.path")
                 .map(name -> System.getProperty(name, ""))
                 .filter(entries -> !entries.isEmpty())
                 .collect(Collectors.joining(System.getProperty("path.separator")));
-        return List.of("-encoding", "UTF-8", "-proc:none", "-cp", path, "-d", folder.toString(), file.toString());
     }
 
     private static void delete(Path folder) throws IOException {
