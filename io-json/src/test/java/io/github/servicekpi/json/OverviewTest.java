@@ -2,6 +2,7 @@ package io.github.servicekpi.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -28,20 +29,27 @@ class OverviewTest {
         return MarkdownPage.read(MarkdownPage.ROOT.resolve(module + "/src/main/javadoc/overview.html"));
     }
 
-    /** {@return the programs and outputs of a page, in turn} */
+    /** {@return what a page shows: the program, and what it prints, which needs no escapes} */
     private static List<String> shown(String page) {
-        return Pattern.compile("(?s)<pre>\\{@code\n(.*?)}</pre>")
+        List<String> shown = Pattern.compile("(?s)<pre>(?:\\{@code)?\n(.*?)}?</pre>")
                 .matcher(page)
                 .results()
                 .map(found -> found.group(1))
                 .toList();
+        assertEquals(2, shown.size());
+        assertEquals(braces(shown.get(0), '{'), braces(shown.get(0), '}')); // else it ends early in Javadoc
+        assertFalse(shown.get(1).matches("(?s).*(?:[<>&]|\\{@).*"), shown.get(1));
+        return shown;
+    }
+
+    private static long braces(String code, char brace) {
+        return code.chars().filter(character -> character == brace).count();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"core", "io-json"})
     void theProgramThatAPageBeginsWithPrintsWhatItSays(String module) throws IOException, InterruptedException {
         List<String> shown = shown(page(module));
-        assertEquals(2, shown.size());
 
         assertEquals(shown.get(1), run(shown.get(0)));
     }
