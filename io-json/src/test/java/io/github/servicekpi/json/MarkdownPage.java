@@ -162,6 +162,6 @@ final class MarkdownPage {
 
     @Override
     public String toString() {
-        return ROOT.relativize(file).toString();
+        return ROOT.relativize(file).toString().replace('\\', '/');
     }
 }

@@ -58,14 +58,13 @@ final class ShownCode {
     /** {@return what the compiler says in each of the ways to read the code, empty if one of them compiles} */
     String errors() {
         List<String> sources = new ArrayList<>();
-        String body = code;
         if (code.matches("(?s)(package|import) .*")) {
             sources.add(code);
         } else {
             sources.add(IMPORTS + code);
             sources.add(IMPORTS + "class Shown {\n" + code + "}\n");
-            sources.add(statements(body));
-            sources.add(statements(String.join("", before) + body));
+            sources.add(statements(code));
+            sources.add(statements(String.join("", before) + code));
         }
         List<String> errors = new ArrayList<>();
         for (String source : sources) {
