@@ -8,7 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** Periods and their parts (docs/format.md, section 3). */
+/** Periods and their parts (core/README.md, section 3). */
 class AssessmentPeriodLaws {
 
     @Property(tries = 300)

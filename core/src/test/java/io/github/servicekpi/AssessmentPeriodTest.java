@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Periods (docs/format.md, section 3). */
+/** Periods (core/README.md, section 3). */
 class AssessmentPeriodTest {
     @ParameterizedTest
     @CsvSource({

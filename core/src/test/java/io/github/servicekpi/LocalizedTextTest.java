@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts for readers (docs/format.md, section 10). */
+/** Texts for readers (io-json/README.md, section 11). */
 class LocalizedTextTest {
     private static final LocalizedText COST =
             LocalizedText.of(Map.of("zh-CN", "服务费用率", "en", "Service cost ratio", "de-AT", "Kostenquote"));

@@ -11,7 +11,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NumericChars;
 import net.jqwik.api.constraints.StringLength;
 
-/** Numbers are read by value, whatever their spelling (docs/format.md, section 2). */
+/** Numbers are read by value, whatever their spelling (core/README.md, section 2). */
 class NumberSpellingLaws {
     /** Every end of a range in the format, and 0. */
     private static final List<BigDecimal> LIMITS = List.of(

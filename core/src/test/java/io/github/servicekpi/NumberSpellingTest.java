@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Numbers are read by value (docs/format.md, section 2). */
+/** Numbers are read by value (core/README.md, section 2). */
 class NumberSpellingTest {
     private static BigDecimal value(String spelling) {
         return assertInstanceOf(Draft.Numeral.class, Draft.number(spelling)).value();

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Problems (docs/format.md, section 13). */
+/** Problems (io-json/README.md, section 13). */
 class ProblemTest {
     private static Problem problem(ProblemCode code, String pointer, int line, int column) {
         return new Problem(code, pointer, line, column, "x", "y", "", "found x; allowed is y");

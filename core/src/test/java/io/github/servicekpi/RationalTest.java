@@ -9,7 +9,7 @@ import java.math.BigInteger;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Exact numbers (docs/format.md, section 2). */
+/** Exact numbers (core/README.md, section 2). */
 class RationalTest {
     private static Rational rational(long numerator, long denominator) {
         return Rational.of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));

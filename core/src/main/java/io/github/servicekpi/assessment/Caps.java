@@ -7,7 +7,7 @@ import io.github.servicekpi.scorecard.WhenUnmeasured;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** What keeps a total down, in units: the maximum, and the gates that fire (docs/format.md, section 8). */
+/** What keeps a total down, in units: the maximum, and the gates that fire (core/README.md, section 8). */
 final class Caps {
     private final long maximum;
     private final int[] lines;

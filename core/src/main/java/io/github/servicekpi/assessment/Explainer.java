@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Explains the lines of an assessment that have a score (docs/format.md, section 12). */
+/** Explains the lines of an assessment that have a score (core/README.md, section 10). */
 final class Explainer {
     private final Assessment assessment;
     private final LineScores lines;

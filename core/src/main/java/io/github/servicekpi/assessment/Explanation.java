@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Why a line of an assessment has its score: the piece of the score curve that applied, and the exact score before it was
- * rounded (docs/format.md, section 12). {@link Sentences} says it in words.
+ * rounded (core/README.md, section 10). {@link Sentences} says it in words.
  */
 public final class Explanation {
     /** The lines that cost most first: the reasons for a total, ranked. */

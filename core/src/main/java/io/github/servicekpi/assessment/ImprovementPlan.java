@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * What it would take to reach a goal: for each line, by itself, the least score and the values that earn it
- * (docs/format.md, section 12). {@link Sentences} says it in words.
+ * (core/README.md, section 10). {@link Sentences} says it in words.
  *
  * <p>Made by {@link ScorecardCalculator#plan}. Every option, assessed in place of what the record has, reaches the goal; the
  * next value a step worse does not.

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What each line of a sheet comes to by itself, before anything is weighed (docs/format.md, sections 3, 6 and 7).
+ * What each line of a sheet comes to by itself, before anything is weighed (core/README.md, sections 3, 6 and 7).
  *
  * @param sheet what holds in the record's period
  * @param units by line, in units of the last digit; {@link #NONE} for a line that does not count

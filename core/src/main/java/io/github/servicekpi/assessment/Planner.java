@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
 
-/** Finds what a record would need to reach a goal (docs/format.md, section 12). */
+/** Finds what a record would need to reach a goal (core/README.md, section 10). */
 final class Planner {
     private static final Rational SMALLEST = Rational.of(BigInteger.ONE, BigInteger.TEN.pow(9));
     private static final Bound LIMIT = new Bound(Rational.of(1_000_000_000_000L), false);

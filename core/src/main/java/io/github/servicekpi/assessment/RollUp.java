@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Makes a quarter of its months, a year of its quarters, and so on (docs/format.md, section 9).
+ * Makes a quarter of its months, a year of its quarters, and so on (core/README.md, section 9).
  *
  * <p>There are two ways, and they answer different questions:
  *

@@ -9,8 +9,8 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assesses one row of columns after the other, whatever is in it, by the rules that hold for a record (docs/format.md,
- * sections 3, 6, 7 and 8). What a row needs is kept and used again for the next.
+ * Assesses one row of columns after the other, whatever is in it, by the rules that hold for a record
+ * (core/README.md, sections 3, 6, 7 and 8). What a row needs is kept and used again for the next.
  */
 final class RowAssessor {
     /** 10^12 in last digits, by number of fraction digits, as long as it fits. */

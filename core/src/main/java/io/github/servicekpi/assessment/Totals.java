@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 
-/** Weighs scored lines and totals them (docs/format.md, sections 7 and 8). */
+/** Weighs scored lines and totals them (core/README.md, sections 7 and 8). */
 final class Totals {
     private static final Rational HUNDRED = Rational.of(100);
 

@@ -10,7 +10,7 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * Which values of an indicator earn what: the inverse of its score curve, with exact ends (docs/format.md, section 12).
+ * Which values of an indicator earn what: the inverse of its score curve, with exact ends (core/README.md, section 10).
  *
  * <p>Made by {@link ScorecardCalculator#valueRanges}. A form prints the ends with at most 9 fraction digits:
  * {@link ValueRange#withDigits}.

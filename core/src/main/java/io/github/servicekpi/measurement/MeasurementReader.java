@@ -8,7 +8,7 @@ import io.github.servicekpi.internal.ObjectReader;
 import io.github.servicekpi.internal.ValueReader;
 import java.math.BigDecimal;
 
-/** Reads one measurement (docs/format.md, section 6). */
+/** Reads one measurement (core/README.md, section 6). */
 final class MeasurementReader {
     private static final Measurement NONE = new Measurement.NotApplicable(LocalizedText.of(""));
 

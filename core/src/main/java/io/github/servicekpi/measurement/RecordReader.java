@@ -23,8 +23,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Reads a record and reports everything that is wrong with it, in itself and for a scorecard (docs/format.md, sections 3, 6,
- * 7 and 8).
+ * Reads a record and reports everything that is wrong with it, in itself and for a scorecard (core/README.md,
+ * sections 3, 6, 7 and 8).
  */
 final class RecordReader {
     private static final int MOST_ADJUSTMENTS = 100;

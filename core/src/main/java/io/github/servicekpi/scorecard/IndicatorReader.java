@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an indicator and checks its curves for every period that it names (docs/format.md, section 5). */
+/** Reads an indicator and checks its curves for every period that it names (core/README.md, section 5). */
 final class IndicatorReader {
     private final ObjectReader in;
     private final ScoreLimits limits;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Reads a scorecard and reports everything that is wrong with it (docs/format.md, sections 4, 8 and 10). */
+/** Reads a scorecard and reports everything that is wrong with it (core/README.md, sections 4 and 8 and io-json/README.md, section 11). */
 final class ScorecardReader {
     static final int MOST_INDICATORS = 1000;
     static final int MOST_OTHERS = 100;

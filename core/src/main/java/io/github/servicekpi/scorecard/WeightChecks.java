@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks which indicator is in which group, and what weights sum to (docs/format.md, section 8). */
+/** Checks which indicator is in which group, and what weights sum to (core/README.md, section 8). */
 final class WeightChecks {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 

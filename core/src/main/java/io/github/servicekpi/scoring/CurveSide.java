@@ -17,7 +17,7 @@ final class CurveSide implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
-    /** What the score on a place is part of (docs/format.md, section 12). */
+    /** What the score on a place is part of (core/README.md, section 10). */
     enum Holder {
         /** The place itself: a point. */
         POINT,

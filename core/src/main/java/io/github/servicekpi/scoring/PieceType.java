@@ -2,7 +2,7 @@ package io.github.servicekpi.scoring;
 
 import java.util.Locale;
 
-/** What a score comes from: a piece of a score curve, or what stands in for one (docs/format.md, section 12). */
+/** What a score comes from: a piece of a score curve, or what stands in for one (core/README.md, section 10). */
 public enum PieceType {
     /** A straight line between two places. */
     LINE,

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
 
-/** The numbers of docs/format.md, section 2: grids and limits. */
+/** The numbers of core/README.md, section 2: grids and limits. */
 final class Numbers {
     /** What a value, a target or a threshold stays below. */
     static final Rational VALUE_END = Rational.of(1_000_000_000_000L);

@@ -7,7 +7,7 @@ import java.util.List;
 import net.jqwik.api.Arbitrary;
 
 /**
- * Random scorecards and records that reach every rule of docs/format.md, sections 2 to 8: edges, ties of the rounding,
+ * Random scorecards and records that reach every rule of core/README.md, sections 2 to 8: edges, ties of the rounding,
  * limits and their neighbours preferred.
  *
  * <p>A counterexample shrinks towards the plainest sheet that still fails: one indicator, no groups, gates or adjustments,

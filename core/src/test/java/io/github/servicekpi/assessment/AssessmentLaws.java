@@ -14,7 +14,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** What holds for every assessment (docs/format.md, sections 2, 7 and 8). */
+/** What holds for every assessment (core/README.md, sections 2, 7 and 8). */
 class AssessmentLaws {
     private static final Rational HUNDRED = Rational.of(100);
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The pieces that scores come from (docs/format.md, section 12). */
+/** The pieces that scores come from (core/README.md, section 10). */
 class ExplanationTest {
     private static Explanation explain(Sheet sheet, String value) {
         return sheet.assess("{'line': " + value + "}").explain().get(0);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Measurements (docs/format.md, section 6). */
+/** Measurements (core/README.md, section 6). */
 class MeasurementTest {
     private static Sheet sheet() {
         return Sheet.scored(

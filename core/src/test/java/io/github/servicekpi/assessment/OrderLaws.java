@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** The order in which things are written does not matter to what they come to (docs/format.md, sections 4 and 5). */
+/** The order in which things are written does not matter to what they come to (core/README.md, sections 4 and 5). */
 class OrderLaws {
     @Property(tries = 400)
     void theOrderOfEntriesBandsIndicatorsGroupsGatesAndMembersDoesNotMatter(@ForAll Sheet sheet, @ForAll Random order) {

@@ -21,7 +21,7 @@ import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** Every sentence about improvement plans (docs/format.md, section 12), tried out by the second opinion. */
+/** Every sentence about improvement plans (core/README.md, section 10), tried out by the second opinion. */
 class PlanLaws {
     private static final int RECORDS = 4;
 

@@ -12,7 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What bears on a plan (docs/format.md, section 12). */
+/** What bears on a plan (core/README.md, section 10). */
 class PlanTest {
     private static ImprovementPlan plan(Sheet sheet, String values, String goal) {
         PerformanceRecord record = PerformanceRecord.of(

@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** Redistribution (docs/format.md, section 7). */
+/** Redistribution (core/README.md, section 7). */
 class RedistributionLaws {
     @Property(tries = 500)
     @StatisticsReport(onFailureOnly = true)

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rolling measurements up (docs/format.md, section 9). */
+/** Rolling measurements up (core/README.md, section 9). */
 class RollUpTest {
     private static final AssessmentPeriod QUARTER = AssessmentPeriod.parse("2026-Q3");
     private static final String NOT_APPLICABLE = "{'notApplicable': 'none'}";

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Exactly two roundings, and no band crossed (docs/format.md, section 2). */
+/** Exactly two roundings, and no band crossed (core/README.md, section 2). */
 class RoundingTest {
     private static String score(Sheet sheet, String rating) {
         return sheet.assess("{'a': {'rating': " + rating + "}}")

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which target and which scoring hold in a period, and what is due (docs/format.md, section 3). */
+/** Which target and which scoring hold in a period, and what is due (core/README.md, section 3). */
 class TargetsByPeriodTest {
     private static final String PASS = "{'method': 'pass-fail'}";
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Adjustments, gates and the maximum (docs/format.md, section 8). */
+/** Adjustments, gates and the maximum (core/README.md, section 8). */
 class TotalTest {
     private static Assessment adjusted(Sheet sheet, String rating, String... points) {
         StringBuilder adjustments = new StringBuilder();

@@ -28,7 +28,7 @@ import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** Which values earn what (docs/format.md, section 12), held to the second opinion's scores of their ends and neighbours. */
+/** Which values earn what (core/README.md, section 10), held to the second opinion's scores of their ends and neighbours. */
 class ValueRangeLaws {
     private static final Rational TINY = Rational.of(BigInteger.ONE, BigInteger.TEN.pow(40));
     private static final Rational FAR = Rational.of(BigInteger.TEN.pow(30), BigInteger.ONE);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Weights and groups (docs/format.md, section 8). */
+/** Weights and groups (core/README.md, section 8). */
 class WeightsTest {
     private static final String VALUES = "{'a': {'rating': 80}, 'b': {'rating': 70}, 'c': {'rating': 90}}";
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Not applicable, missing, redistribution and coverage (docs/format.md, section 7). */
+/** Not applicable, missing, redistribution and coverage (core/README.md, section 7). */
 class WhatDoesNotCountTest {
     private static final String NONE = "{'notApplicable': 'none'}";
     private static final String EXAMPLE = "{'a': {'rating': 100}, 'b': " + NONE + ", 'c': {'rating': 91.5}}";

@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
-/** Rounding below edges (docs/format.md, section 2). */
+/** Rounding below edges (core/README.md, section 2). */
 class BandRoundingLaws {
     private static final List<BigDecimal> EDGES = List.of(BigDecimal.ZERO, new BigDecimal(60), new BigDecimal(90));
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rounding below edges (docs/format.md, section 2). */
+/** Rounding below edges (core/README.md, section 2). */
 class BandRoundingTest {
     private static final List<BigDecimal> EDGES = List.of(BigDecimal.ZERO, new BigDecimal(60), new BigDecimal(90));
 

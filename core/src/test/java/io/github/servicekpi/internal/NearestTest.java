@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The nearest known word: at most 3 edits and under half the word (docs/format.md, section 13). */
+/** The nearest known word: at most 3 edits and under half the word (io-json/README.md, section 13). */
 class NearestTest {
     @ParameterizedTest
     @CsvSource({

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The measurements of one subject in one period (docs/format.md, sections 6, 10 and 11). */
+/** The measurements of one subject in one period (core/README.md, section 6 and io-json/README.md, sections 11 and 12). */
 class PerformanceRecordTest {
     private static final String RECORD = """
             {"subject": "E-1001", "period": "2026-Q3", "targets": {"cost": 0.4}, "values": {

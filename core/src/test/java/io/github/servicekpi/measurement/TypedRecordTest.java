@@ -28,7 +28,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** Records of measurements that are there already: held to the rules of drafts (docs/format.md, sections 2, 6 and 10). */
+/** Records of measurements that are there already: held to the rules of drafts (core/README.md, sections 2 and 6 and io-json/README.md, section 11). */
 class TypedRecordTest {
     private static final AssessmentPeriod PERIOD = AssessmentPeriod.parse("2026-09");
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Bands tile the scores (docs/format.md, section 4). */
+/** Bands tile the scores (core/README.md, section 4). */
 class BandsTest {
     private static Sheet bands(String bands) {
         return Sheet.rated("100").with("/bands", "[" + bands + "]");

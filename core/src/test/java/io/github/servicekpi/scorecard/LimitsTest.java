@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every limit: just inside is accepted, just outside is the right problem (docs/format.md, sections 2 and 10). */
+/** Every limit: just inside is accepted, just outside is the right problem (core/README.md, section 2 and io-json/README.md, section 11). */
 class LimitsTest {
     private static final String LINE = "/indicators/0";
     private static final String SCORING = LINE + "/scoring";

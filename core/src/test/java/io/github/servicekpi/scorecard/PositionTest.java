@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The post that a scorecard is for, and all other texts of a card (docs/format.md, section 10). */
+/** The post that a scorecard is for, and all other texts of a card (io-json/README.md, section 11). */
 class PositionTest {
     private static final String POSITION = """
             {"title": {"zh-CN": "售后服务经理", "en": "After-sales service manager"}, "code": "S-7", "headcount": "1", "grade": "M2",

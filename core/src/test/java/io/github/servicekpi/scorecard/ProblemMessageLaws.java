@@ -15,7 +15,7 @@ import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** A problem says what was found, what is allowed and what to write instead (docs/format.md, section 13). */
+/** A problem says what was found, what is allowed and what to write instead (io-json/README.md, section 13). */
 class ProblemMessageLaws {
     private static List<Problem> problems(long seed) {
         Choices choices = Choices.seeded(seed);

@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** One set of rules, whichever way a scorecard comes about (docs/format.md, sections 10 and 13). */
+/** One set of rules, whichever way a scorecard comes about (io-json/README.md, sections 11 and 13). */
 class ScorecardBuilderLaws {
     @Property(tries = 300)
     void aScorecardBuiltInCodeEqualsTheSameOneRead(@ForAll Scorecard read) {

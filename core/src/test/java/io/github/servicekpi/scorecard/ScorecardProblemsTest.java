@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is wrong with a scorecard, and where it stands (docs/format.md, section 13). */
+/** What is wrong with a scorecard, and where it stands (io-json/README.md, section 13). */
 class ScorecardProblemsTest {
     private static Problem onlyProblem(Sheet sheet) {
         List<Problem> problems = Assertions.assertThrows(InvalidInputException.class, sheet::scorecard)

@@ -6,7 +6,7 @@ import io.github.servicekpi.fixture.Sheet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The share of the target that was attained, 比率法 (docs/format.md, section 5). */
+/** The share of the target that was attained, 比率法 (core/README.md, section 5). */
 class AttainmentTest {
     private static Sheet sheet(String polarity, String target, String fields) {
         return Sheet.scored(polarity, target, "{'method': 'attainment'" + fields + "}");

@@ -6,7 +6,7 @@ import io.github.servicekpi.fixture.Sheet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Best at the target, worse on both sides (docs/format.md, section 5). */
+/** Best at the target, worse on both sides (core/README.md, section 5). */
 class CloserIsBetterTest {
     private static Sheet points(String points) {
         return Sheet.scored("closer-is-better", "20", "{'method': 'interpolate', 'points': [" + points + "]}");

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** What holds for every score curve (docs/format.md, section 5). */
+/** What holds for every score curve (core/README.md, section 5). */
 class CurveLaws {
     private static final Rational SMALLEST = Rational.of(new BigDecimal("1e-9"));
     private static final Rational HALF = Rational.of(new BigDecimal("0.5"));

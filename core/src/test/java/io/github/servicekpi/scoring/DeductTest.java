@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Points off for each step worse, 减分法/加分法 (docs/format.md, section 5). */
+/** Points off for each step worse, 减分法/加分法 (core/README.md, section 5). */
 class DeductTest {
     private static Sheet higher(String target, String fields) {
         return Sheet.scored("higher-is-better", target, "{'method': 'deduct', " + fields + "}");

@@ -6,7 +6,7 @@ import io.github.servicekpi.fixture.Sheet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Straight lines between points, 插值法 (docs/format.md, section 5). */
+/** Straight lines between points, 插值法 (core/README.md, section 5). */
 class InterpolateTest {
     private static final String COST = """
             {"method": "interpolate", "points": [

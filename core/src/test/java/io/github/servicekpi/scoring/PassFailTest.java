@@ -6,7 +6,7 @@ import io.github.servicekpi.fixture.Sheet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** One threshold, 非此即彼法 (docs/format.md, section 5). */
+/** One threshold, 非此即彼法 (core/README.md, section 5). */
 class PassFailTest {
     private static Sheet higher(String fields) {
         return Sheet.scored("higher-is-better", "90", "{'method': 'pass-fail'" + fields + "}");

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What an evaluator awards, 说明法 (docs/format.md, section 5). */
+/** What an evaluator awards, 说明法 (core/README.md, section 5). */
 class RatedTest {
     private static Sheet sheet() {
         return Sheet.of("""

@@ -6,7 +6,7 @@ import io.github.servicekpi.fixture.Sheet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The best step that is reached, 层差法 (docs/format.md, section 5). */
+/** The best step that is reached, 层差法 (core/README.md, section 5). */
 class StepsTest {
     private static final String DAYS =
             "{'method': 'steps', 'steps': [{'score': 100, 'beyond': 25}, {'score': 80, 'at': 30}], 'otherwise': 40}";

@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/** What lets a scorecard with many targets be checked at a few of them (docs/format.md, section 5). */
+/** What lets a scorecard with many targets be checked at a few of them (core/README.md, section 5). */
 class TargetLaws {
     private static final int NEAR = 6;
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Places on the value axis (docs/format.md, section 5). */
+/** Places on the value axis (core/README.md, section 5). */
 class ThresholdTest {
     private static Sheet passing(String polarity, String target, String threshold) {
         return Sheet.scored(polarity, target, "{'method': 'pass-fail', 'at': " + threshold + "}");

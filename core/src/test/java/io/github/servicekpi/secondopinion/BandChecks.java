@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Bands (docs/format.md, section 4): intervals that tile the score axis from 0. */
+/** Bands (core/README.md, section 4): intervals that tile the score axis from 0. */
 final class BandChecks {
     private BandChecks() {}
 

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * Breaks valid scorecards: wherever a card can be wrong, and just beside it, at the values that are still right.
  *
- * <p>Together the mutations reach every code of docs/format.md, section 13, in the rows shape, numbers and scorecard
+ * <p>Together the mutations reach every code of io-json/README.md, section 13, in the rows shape, numbers and scorecard
  * (of `bad-period` there is none in a card). The result may be valid still; {@link SlowScorecardChecks} says whether
  * it is.
  */

@@ -87,7 +87,7 @@ final class CardNode {
         return new CardNode(pointer + '/' + name.replace("~", "~0").replace("/", "~1"), found, findings);
     }
 
-    /** {@return the names of an object's members without those that section 10 lets everyone add} */
+    /** {@return the names of an object's members without those that section 11 lets everyone add} */
     List<String> names() {
         List<String> names = new ArrayList<>();
         if (value instanceof Map<?, ?> map) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The keys of `targets` and `scoringByPeriod` (docs/format.md, section 3). */
+/** The keys of `targets` and `scoringByPeriod` (core/README.md, section 3). */
 final class CardPeriods {
     static final List<String> TYPES = List.of("month", "quarter", "half-year", "year");
 

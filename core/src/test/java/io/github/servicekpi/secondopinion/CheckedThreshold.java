@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A place on the value axis (docs/format.md, section 5) whose own form and numbers are sound. */
+/** A place on the value axis (core/README.md, section 5) whose own form and numbers are sound. */
 record CheckedThreshold(Form form, BigDecimal number) {
     enum Form {
         NUMBER,

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** A scoring with the target in force beside it (docs/format.md, section 5): a better value never scores less. */
+/** A scoring with the target in force beside it (core/README.md, section 5): a better value never scores less. */
 final class CurveChecks {
     private final CheckedScoring scoring;
     private final BigDecimal target;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Scores that fall, targets and polarities that a scoring does not take (docs/format.md, section 5). */
+/** Scores that fall, targets and polarities that a scoring does not take (core/README.md, section 5). */
 final class CurveMutations {
     static final List<Mutation> ALL = List.of(
             CurveMutations::swapScores,

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One indicator (docs/format.md, section 10): its members, and its scoring against each of its targets. */
+/** One indicator (io-json/README.md, section 11): its members, and its scoring against each of its targets. */
 final class IndicatorChecks {
     private static final Set<String> MEMBERS = Set.of(
             "id",

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What a number may be (docs/format.md, section 2): first its range, then its fraction digits. */
+/** What a number may be (core/README.md, section 2): first its range, then its fraction digits. */
 record NumberLimits(Predicate<BigDecimal> range, int digits) {
     static final BigDecimal HIGHEST_SCORE = new BigDecimal(1000);
 

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Numbers at their limits, just beside them, and a step from where they were (docs/format.md, section 2). */
+/** Numbers at their limits, just beside them, and a step from where they were (core/README.md, section 2). */
 final class NumberMutations {
     static final List<Mutation> ALL = List.of(
             NumberMutations::nudge,

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Breaks a record in one of the ways that docs/format.md, section 13 has a code for. */
+/** Breaks a record in one of the ways that io-json/README.md, section 13 has a code for. */
 record RandomFault(Dice dice, SlowCard card, Map<String, Object> record) {
     private static final int TOO_LONG = 10_001;
 

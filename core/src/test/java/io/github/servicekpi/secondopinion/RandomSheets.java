@@ -9,7 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomGenerator;
 
 /**
- * Random scorecards and records, as plain maps in the shape of docs/format.md: those of {@link ScorecardArbitraries},
+ * Random scorecards and records, as plain maps in the shape of io-json/README.md: those of {@link ScorecardArbitraries},
  * spelled in other ways now and then, and broken on request.
  */
 public final class RandomSheets {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** One scoring by itself (docs/format.md, section 5): its fields, and whether the indicator's polarity takes them. */
+/** One scoring by itself (core/README.md, section 5): its fields, and whether the indicator's polarity takes them. */
 final class ScoringChecks {
     private static final String[] METHODS = {"interpolate", "steps", "deduct", "attainment", "pass-fail", "rated"};
     private static final String[] PARTIAL = {"pro-rata", "ignore", "count"};

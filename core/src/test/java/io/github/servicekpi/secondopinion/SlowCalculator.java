@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A second opinion on every assessment: slow, exact, and written from docs/format.md alone.
+ * A second opinion on every assessment: slow, exact, and written from core/README.md and io-json/README.md alone.
  *
  * <p>It knows documents as plain maps, lists, strings, booleans and {@code BigDecimal}s, computes with fractions and
  * uses nothing of the library, so that the two can only agree where both read the rules alike. Scorecards are taken to
@@ -103,7 +103,7 @@ public final class SlowCalculator {
     /**
      * {@return what is wrong with the improvement plan of a record for a band; nothing if it is right}
      *
-     * @param plan in the shape of docs/format.md, section 12
+     * @param plan in the shape of core/README.md, section 10
      * @throws Rejected with all that is wrong with the record
      */
     public List<String> checkPlan(Map<String, Object> record, String band, Map<String, Object> plan) {

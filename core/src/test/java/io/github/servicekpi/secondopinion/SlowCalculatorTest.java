@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Holds the second opinion itself to results that were worked out by hand from docs/format.md. */
+/** Holds the second opinion itself to results that were worked out by hand from core/README.md. */
 class SlowCalculatorTest {
     private static final String SHA = "0".repeat(64);
 

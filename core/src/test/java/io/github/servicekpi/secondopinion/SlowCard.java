@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A valid scorecard, read member by member with the defaults of docs/format.md, section 10. */
+/** A valid scorecard, read member by member with the defaults of io-json/README.md, section 11. */
 record SlowCard(Map<String, Object> members) {
     Fraction fullScore() {
         return Fraction.of(fullScoreDecimal());

@@ -3,7 +3,7 @@ package io.github.servicekpi.secondopinion;
 import java.util.Map;
 import java.util.Set;
 
-/** What a value scores, exactly, under one scoring with one target (docs/format.md, section 5). */
+/** What a value scores, exactly, under one scoring with one target (core/README.md, section 5). */
 public interface SlowCurve {
     /** {@return the exact score of a value; only where there are no {@link #faults()}} */
     Fraction score(Fraction value);

@@ -3,7 +3,7 @@ package io.github.servicekpi.secondopinion;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Why a line has the score it has, printed as docs/format.md, section 12 lays it down. */
+/** Why a line has the score it has, printed as core/README.md, section 10 lays it down. */
 record SlowExplanation(SlowSheet sheet, SlowLine line) {
     /** {@return the explanation of a line that has a score} */
     String json() {

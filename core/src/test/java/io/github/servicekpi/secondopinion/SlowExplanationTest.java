@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Holds the second opinion's explanations to pieces that were worked out by hand from docs/format.md, section 12. */
+/** Holds the second opinion's explanations to pieces that were worked out by hand from core/README.md, section 10. */
 class SlowExplanationTest {
     private static final String COSTS = "{'method': 'interpolate', 'points': [{'score': 100, 'at': {'percentOfTarget':"
             + " 60}}, {'score': 60, 'at': 'target'}, {'score': 0, 'at': {'percentOfTarget': 200}}]}";

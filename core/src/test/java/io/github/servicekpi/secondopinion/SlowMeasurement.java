@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
-/** What happened, for one indicator, in one of the five forms of docs/format.md, section 6; free of problems. */
+/** What happened, for one indicator, in one of the five forms of core/README.md, section 6; free of problems. */
 record SlowMeasurement(Object form) {
     boolean isNumber() {
         return form instanceof BigDecimal;

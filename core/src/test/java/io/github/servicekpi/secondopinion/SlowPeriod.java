@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A concrete period and its type (docs/format.md, section 3). */
+/** A concrete period and its type (core/README.md, section 3). */
 record SlowPeriod(String text, String type) {
     static final List<String> TYPES = List.of("month", "quarter", "half-year", "year");
 

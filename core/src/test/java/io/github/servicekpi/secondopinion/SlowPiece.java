@@ -3,7 +3,7 @@ package io.github.servicekpi.secondopinion;
 import java.util.Optional;
 
 /**
- * A piece of a score curve as docs/format.md, section 12 tells of it.
+ * A piece of a score curve as core/README.md, section 10 tells of it.
  *
  * @param kind line, stairs, hyperbola, point or flat
  * @param from its worse end, absent if there is none

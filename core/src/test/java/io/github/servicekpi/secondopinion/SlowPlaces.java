@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** Where thresholds lie on the value axis, given the target (docs/format.md, section 5). */
+/** Where thresholds lie on the value axis, given the target (core/README.md, section 5). */
 record SlowPlaces(Fraction target) {
     /** {@return the place that a threshold names, or the two places of one that names a distance to both sides} */
     List<Fraction> of(Object threshold) {

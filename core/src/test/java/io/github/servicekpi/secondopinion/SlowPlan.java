@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Holds an improvement plan to every sentence of docs/format.md, section 12, by trying out what the plan says: it knows
+ * Holds an improvement plan to every sentence of core/README.md, section 10, by trying out what the plan says: it knows
  * no plan of its own but the least score of a line.
  */
 final class SlowPlan {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Holds the second opinion on improvement plans to plans that were worked out by hand from docs/format.md. */
+/** Holds the second opinion on improvement plans to plans that were worked out by hand from core/README.md. */
 class SlowPlanTest {
     private static final String E_1001 = """
             {'subject': 'E-1001', 'period': '2026-Q3', 'values': {'service-cost-ratio': 0.42, 'on-time-repair-rate':
@@ -292,7 +292,7 @@ class SlowPlanTest {
                 "");
     }
 
-    /** The scorecard of docs/format.md, section 10. */
+    /** The scorecard of io-json/README.md, section 11. */
     private static SlowCalculator fieldService() {
         return new SlowCalculator(object("""
                 {'format': 1, 'id': 'field-service', 'version': '1.0',

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Prints an assessment as docs/format.md, section 11 lays it down, byte for byte. */
+/** Prints an assessment as io-json/README.md, section 12 lays it down, byte for byte. */
 final class SlowPrinter {
     private static final int EXACT_DIGITS = 16;
     private static final int ROUNDED_DIGITS = 4;

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
-/** Everything that can be wrong with a record (docs/format.md, sections 3, 6, 7, 8 and 13). */
+/** Everything that can be wrong with a record (core/README.md, sections 3, 6, 7 and 8 and io-json/README.md, section 13). */
 final class SlowRecordChecks {
     private static final int MOST_ADJUSTMENTS = 100;
 

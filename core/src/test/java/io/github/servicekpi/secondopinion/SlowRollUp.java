@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The record of a whole period from those of its parts (docs/format.md, section 9).
+ * The record of a whole period from those of its parts (core/README.md, section 9).
  *
  * <p>The scorecard is taken to be valid and each part to be well-formed; how the parts fit each other, the card and the
  * whole may be wrong in any way. Each code is found once, with an empty pointer.

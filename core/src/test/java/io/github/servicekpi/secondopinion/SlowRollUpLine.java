@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** One indicator in all parts (docs/format.md, section 9). */
+/** One indicator in all parts (core/README.md, section 9). */
 final class SlowRollUpLine {
     /** What an applicable part has: a value, of a ratio its numbers too. A level is a rating by now. */
     private record Part(String form, Fraction value, Fraction numerator, Fraction denominator) {

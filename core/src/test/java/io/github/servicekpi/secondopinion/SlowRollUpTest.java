@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Holds the second opinion on roll-ups to results that were worked out by hand from docs/format.md, section 9. */
+/** Holds the second opinion on roll-ups to results that were worked out by hand from core/README.md, section 9. */
 class SlowRollUpTest {
     private static final String LEVELS = "{'method': 'rated', 'levels': [{'id': 'good', 'score': 80}]}";
 

@@ -2,7 +2,7 @@ package io.github.servicekpi.secondopinion;
 
 import java.util.List;
 
-/** The rounding of scores and totals, which never carries a number over an edge (docs/format.md, section 2). */
+/** The rounding of scores and totals, which never carries a number over an edge (core/README.md, section 2). */
 record SlowRounding(int scale, String mode, List<Fraction> edges) {
     /** {@return the exact number, which is not negative, rounded to the scale; below an edge if it is itself} */
     Fraction round(Fraction exact) {

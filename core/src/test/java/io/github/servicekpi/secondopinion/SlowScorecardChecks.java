@@ -8,7 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Says what is wrong with a scorecard: written from docs/format.md alone and using nothing of the product, so that the
+ * Says what is wrong with a scorecard: written from core/README.md and io-json/README.md alone and using nothing of the product, so that the
  * two can be held against each other.
  *
  * <p>A card is plain Java in the shape of JSON: maps, lists, strings, booleans, {@link BigDecimal}s and null. What only

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Scorings by themselves and against their targets (docs/format.md, section 5). */
+/** Scorings by themselves and against their targets (core/README.md, section 5). */
 class SlowScoringChecksTest {
     private static final String LOWER = "/indicators/0"; // targets: month 5, year 4
     private static final String HIGHER = "/indicators/1"; // target: month 90

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The lines of a sheet weighed up (docs/format.md, sections 7 and 8). */
+/** The lines of a sheet weighed up (core/README.md, sections 7 and 8). */
 final class SlowSheet {
     final SlowCard card;
     final SlowPeriod period;

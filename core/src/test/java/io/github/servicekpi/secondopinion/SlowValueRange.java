@@ -3,11 +3,11 @@ package io.github.servicekpi.secondopinion;
 import java.util.stream.Stream;
 
 /**
- * Which values score how much after rounding (docs/format.md, section 12): not the ends of the range, only whether a
+ * Which values score how much after rounding (core/README.md, section 10): not the ends of the range, only whether a
  * value lies in it, and whether any value of a grid does.
  */
 record SlowValueRange(SlowScoring scoring, SlowRounding rounding) {
-    /** What no value reaches (docs/format.md, section 2). */
+    /** What no value reaches (core/README.md, section 2). */
     static final Fraction LIMIT = Fraction.of(1_000_000_000_000L);
 
     Fraction roundedScore(Fraction value) {

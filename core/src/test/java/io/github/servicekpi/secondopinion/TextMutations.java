@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Texts, and strings that are none (docs/format.md, section 10). */
+/** Texts, and strings that are none (io-json/README.md, section 11). */
 final class TextMutations {
     static final List<Mutation> ALL = List.of(
             TextMutations::text,

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Weights and groups (docs/format.md, section 8). */
+/** Weights and groups (core/README.md, section 8). */
 final class WeightChecks {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Writes JSON as docs/format.md, section 11 prints it: no white space, the least escapes, plain numbers. */
+/** Writes JSON as io-json/README.md, section 12 prints it: no white space, the least escapes, plain numbers. */
 final class JsonText {
     private static final int DIGITS_OF_A_PLAIN_RATIONAL = 16;
     /** A decimal of no more digits fits 64 bits. */

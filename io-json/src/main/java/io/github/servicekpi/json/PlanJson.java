@@ -4,7 +4,7 @@ import io.github.servicekpi.Bound;
 import io.github.servicekpi.assessment.ImprovementPlan;
 import io.github.servicekpi.scoring.ValueRange;
 
-/** Writes improvement plans as JSON (docs/format.md, section 12). */
+/** Writes improvement plans as JSON (core/README.md, section 10). */
 public final class PlanJson {
     private PlanJson() {}
 

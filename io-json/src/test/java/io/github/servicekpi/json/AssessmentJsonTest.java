@@ -21,7 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/** Assessments, byte for byte (docs/format.md, section 11). */
+/** Assessments, byte for byte (io-json/README.md, section 12). */
 class AssessmentJsonTest {
     private static final int RECORDS = 5;
 

@@ -13,20 +13,20 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The one form in which a scorecard is written (docs/format.md, section 10). */
+/** The one form in which a scorecard is written (io-json/README.md, section 11). */
 class CanonicalTest {
     /** Everything a scorecard may say, nothing of it a default, the members in the order of the page. */
     private static final String EVERYTHING = """
@@ -95,30 +95,27 @@ class CanonicalTest {
 
     @Test
     void theOrderIsThatOfThePagesTable() throws IOException {
-        Map<String, List<String>> orders = new LinkedHashMap<>();
-        for (List<String> row : new FormatPage().table("| object | members |")) {
-            String members = row.get(1).replaceAll("\\([^)]*\\)|texts: |then lists of texts: |\\*\\*", "");
-            orders.put(
-                    row.get(0),
-                    Arrays.asList(members.split("[,;]\\s*")).stream()
-                            .map(String::strip)
-                            .toList());
-        }
         Map<String, Object> card = PlainJson.object(canonical(EVERYTHING));
 
-        assertOrder(orders.get("scorecard"), card);
-        assertOrder(orders.get("position"), card.get("position"));
-        assertOrder(orders.get("rounding"), card.get("rounding"));
-        assertOrder(orders.get("band"), ((List<?>) card.get("bands")).get(0));
-        assertOrder(orders.get("group"), ((List<?>) card.get("groups")).get(0));
-        assertOrder(orders.get("indicator"), ((List<?>) card.get("indicators")).get(0));
-        assertOrder(orders.get("adjustmentRange"), card.get("adjustmentRange"));
-        assertOrder(orders.get("gate"), ((List<?>) card.get("gates")).get(0));
+        assertOrder("scorecard", card);
+        assertOrder("position", card.get("position"));
+        assertOrder("rounding", card.get("rounding"));
+        assertOrder("band", ((List<?>) card.get("bands")).get(0));
+        assertOrder("group", ((List<?>) card.get("groups")).get(0));
+        assertOrder("indicator", ((List<?>) card.get("indicators")).get(0));
+        assertOrder("adjustmentRange", card.get("adjustmentRange"));
+        assertOrder("gate", ((List<?>) card.get("gates")).get(0));
+        Map<String, Object> record = PlainJson.object(Samples.RECORD);
+        assertOrder("record", record);
+        assertOrder("adjustment", ((List<?>) record.get("adjustments")).get(0));
     }
 
-    private static void assertOrder(List<String> expected, Object object) {
+    private static void assertOrder(String name, Object object) throws IOException {
         assertEquals(
-                String.join(" ", expected),
+                new FormatPage()
+                        .members(name).stream()
+                                .map(row -> row.get(0).replace("*", ""))
+                                .collect(Collectors.joining(" ")),
                 String.join(
                         " ",
                         ((Map<?, ?>) object)

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** docs/format.md: its samples and its tables. */
+/** core/README.md and io-json/README.md, through which the sections are numbered: their samples and their tables. */
 final class FormatPage {
     private static final Pattern FENCED = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
 
     private final String text;
 
     FormatPage() throws IOException {
-        text = Files.readString(Path.of("..", "docs", "format.md"));
+        text = Files.readString(Path.of("..", "core", "README.md"))
+                + Files.readString(Path.of("..", "io-json", "README.md"));
     }
 
     String text() {
@@ -42,12 +43,12 @@ final class FormatPage {
         return found.get(0);
     }
 
-    /** {@return the scorecard field-service of section 10} */
+    /** {@return the scorecard field-service of section 11} */
     String card() {
         return sample("json", "\"$schema\"");
     }
 
-    /** {@return the records of section 11} */
+    /** {@return the records of section 12} */
     List<String> records() {
         return sample("jsonl", "\"E-1001\"").lines().toList();
     }
@@ -58,14 +59,27 @@ final class FormatPage {
         if (at < 0 || at != text.lastIndexOf("\n" + head + "\n")) {
             throw new AssertionError("not one table " + head);
         }
-        return text.substring(at + 1)
-                .lines()
+        return rows(text.substring(at + 1));
+    }
+
+    private static List<List<String>> rows(String table) {
+        return table.lines()
                 .takeWhile(line -> line.startsWith("|"))
                 .skip(2)
                 .map(line -> Arrays.stream(line.substring(1, line.length() - 1).split("\\|"))
                         .map(String::strip)
                         .toList())
                 .toList();
+    }
+
+    /** {@return the cells of the rows of an object's members: member, value, default, meaning} */
+    List<List<String>> members(String object) {
+        String heading = "\n#### `" + object + "`\n\n";
+        int at = text.lastIndexOf(heading);
+        if (at < 0) {
+            throw new AssertionError("no" + heading);
+        }
+        return rows(text.substring(at + heading.length()));
     }
 
     /** {@return the first match of a pattern with one group} */

@@ -3,11 +3,11 @@ package io.github.servicekpi.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.servicekpi.AssessmentPeriod;
 import io.github.servicekpi.Bound;
+import io.github.servicekpi.InvalidInputException;
 import io.github.servicekpi.Problem;
 import io.github.servicekpi.ProblemCode;
 import io.github.servicekpi.assessment.Assessment;
@@ -19,15 +19,15 @@ import io.github.servicekpi.scoring.ValueRange;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What docs/format.md shows is what the library does. */
+/** What core/README.md and io-json/README.md show is what the library does. */
 class FormatPageTest {
     private final FormatPage page = new FormatPage();
     private final Scorecard card = ScorecardJson.read(page.card());
@@ -87,43 +87,6 @@ class FormatPageTest {
     }
 
     @Test
-    void everySampleOfJsonIsJson() {
-        assertFalse(page.samples("json").isEmpty());
-        page.samples("json").forEach(PlainJson::parse);
-        page.samples("jsonl").forEach(sample -> sample.lines().forEach(PlainJson::parse));
-    }
-
-    @Test
-    void everySampleOfAScoringIsAccepted() {
-        List<String> scorings = page.samples("json").stream()
-                .filter(sample -> sample.startsWith("{\"method\""))
-                .toList();
-        assertEquals(3, scorings.size());
-        for (String scoring : scorings) {
-            String polarity = scoring.contains("deduct") ? "higher-is-better" : "lower-is-better";
-            ScorecardJson.read("""
-                    {"format": 1, "id": "a", "version": "1", "bands": [{"id": "b", "from": 0, "to": 100}],
-                     "indicators": [{"id": "i", "polarity": "%s", "weight": 100, "targets": {"month": 95}, "scoring": %s}]}
-                    """.formatted(polarity, scoring));
-        }
-    }
-
-    @Test
-    void thePageListsEveryCodeAndNoOther() {
-        List<String> codes = Pattern.compile("(?m)^\\| `([a-z0-9-]+)` \\|")
-                .matcher(page.text().substring(page.text().indexOf("## 13. Problems")))
-                .results()
-                .map(match -> match.group(1))
-                .toList();
-        TreeSet<String> listed = new TreeSet<>(codes);
-        TreeSet<String> known = new TreeSet<>();
-        Arrays.stream(ProblemCode.values()).forEach(code -> known.add(code.toString()));
-        listed.retainAll(known);
-
-        assertEquals(known, listed);
-    }
-
-    @Test
     void theRecordsOfThePageAreRejectedForWhatThePageSaysOfThem() {
         String level = page.records().get(0).replace("\"good\"", "\"god\"");
         List<Problem> problems = Samples.problems(() -> RecordJson.assess(level, calculator));
@@ -137,12 +100,13 @@ class FormatPageTest {
     @Test
     void theDefaultsOfThePageAreThoseThatWritingLeavesOut() {
         byte[] plain = ScorecardJson.write(ScorecardJson.read(Samples.card("\"individualTargets\": true,", "")));
-        List<List<String>> rows = page.table("| member | default |").stream()
-                .filter(row -> !row.get(1).equals("none"))
+        List<List<String>> rows = Stream.of("scorecard", "indicator", "gate")
+                .flatMap(object -> page.members(object).stream())
+                .filter(row -> !List.of("", "none", "by the measurement").contains(row.get(2)))
                 .toList();
         assertEquals(7, rows.size());
         for (List<String> row : rows) {
-            String value = row.get(1).replaceAll("^`(\\{.*})`$", "$1").replace('`', '"');
+            String value = row.get(2).replaceAll("^`(\\{.*})`$", "$1").replace('`', '"');
             String before =
                     switch (row.get(0)) {
                         case "whenNotApplicable" -> "\"id\": \"output\"";
@@ -153,6 +117,29 @@ class FormatPageTest {
                     "\"individualTargets\": true,", "", before, "\"" + row.get(0) + "\": " + value + ", " + before);
 
             assertArrayEquals(plain, ScorecardJson.write(ScorecardJson.read(said)), said);
+        }
+    }
+
+    @Test
+    void theMembersInBoldAreThoseThatMustBeThere() {
+        for (List<String> row : page.members("scorecard")) {
+            assertEquals(row.get(0).startsWith("**"), isMissed(row, Samples.CARD, ScorecardJson::read), row.get(0));
+        }
+        for (List<String> row : page.members("record")) {
+            assertEquals(row.get(0).startsWith("**"), isMissed(row, Samples.RECORD, RecordJson::read), row.get(0));
+        }
+    }
+
+    /** {@return whether a document without the member of a row is refused for that} */
+    private static boolean isMissed(List<String> row, String document, Consumer<String> reader) {
+        String member = "\"" + row.get(0).replace("*", "") + "\": ";
+        try {
+            reader.accept(document.replace(member, member.replaceFirst("\"", "\"x-")));
+            return false;
+        } catch (InvalidInputException e) {
+            return e.problems().stream()
+                    .anyMatch(problem -> problem.code() == ProblemCode.MISSING_MEMBER
+                            && problem.pointer().isEmpty());
         }
     }
 

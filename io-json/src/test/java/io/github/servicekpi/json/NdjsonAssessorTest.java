@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Records in, assessments out (docs/format.md, sections 11 and 14). */
+/** Records in, assessments out (io-json/README.md, section 12). */
 class NdjsonAssessorTest {
     private static final ScorecardCalculator CALCULATOR = ScorecardCalculator.of(ScorecardJson.read(Samples.CARD));
     private static final NdjsonAssessor ASSESSOR = NdjsonAssessor.of(CALCULATOR);

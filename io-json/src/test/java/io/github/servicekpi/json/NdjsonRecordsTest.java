@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Reading the records of parts (docs/format.md, section 9): one by one, and from files. */
+/** Reading the records of parts (core/README.md, section 9): one by one, and from files. */
 class NdjsonRecordsTest {
     private static final Scorecard SCORECARD = ScorecardJson.read(Samples.CARD);
 

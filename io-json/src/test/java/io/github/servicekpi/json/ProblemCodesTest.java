@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every code of docs/format.md, section 13, with its pointer, line and column; the roll-up's are not for files. */
+/** Every code of io-json/README.md, section 13, with its pointer, line and column; the roll-up's are not for files. */
 class ProblemCodesTest {
     private static final Set<ProblemCode> OF_ROLL_UPS =
             EnumSet.of(PARTS_MISSING, PARTS_OVERLAP, PARTS_OUTSIDE, PARTS_MIXED);

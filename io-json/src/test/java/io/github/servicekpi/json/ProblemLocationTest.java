@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where problems stand: pointer, line and column (docs/format.md, section 13). */
+/** Where problems stand: pointer, line and column (io-json/README.md, section 13). */
 class ProblemLocationTest {
     private static final String MISSING = "missing-member ";
 

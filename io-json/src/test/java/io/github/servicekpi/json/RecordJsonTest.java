@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Reading and writing records (docs/format.md, section 11). */
+/** Reading and writing records (io-json/README.md, section 12). */
 class RecordJsonTest {
     @Test
     void everyFormOfMeasurementIsRead() {

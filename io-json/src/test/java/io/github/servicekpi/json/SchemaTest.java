@@ -62,6 +62,10 @@ class SchemaTest {
         assertEquals(List.of(), errors(schema, json), json);
     }
 
+    static void assertAssessment(String json) {
+        assertValid(ASSESSMENTS, json);
+    }
+
     private static String string(byte[] utf8) {
         return new String(utf8, UTF_8);
     }

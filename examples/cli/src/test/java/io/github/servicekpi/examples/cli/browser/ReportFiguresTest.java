@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a sheet shows is what the assessment says, and what the score curves say. */
 class ReportFiguresTest {
     private static final String EVERYTHING = "src/test/resources/everything.json";
-    private static final int DIGITS = 9; // docs/format.md, section 12: what a form prints
+    private static final int DIGITS = 9; // core/README.md, section 10: what a form prints
 
     @TempDir
     Path folder;
