@@ -5,18 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.servicekpi.Problem;
 import io.github.servicekpi.assessment.ScorecardCalculator;
 import io.github.servicekpi.scorecard.Scorecard;
 import io.github.servicekpi.secondopinion.Choices;
-import io.github.servicekpi.secondopinion.Finding;
-import io.github.servicekpi.secondopinion.RandomSheets;
-import io.github.servicekpi.secondopinion.Rejected;
-import io.github.servicekpi.secondopinion.SlowCalculator;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -264,31 +255,6 @@ class AssessmentJsonTest {
 
     @Property(tries = 300)
     void everyRecordComesToWhatTheSecondOpinionSays(@ForAll long seed) {
-        Choices choices = Choices.seeded(seed);
-        Map<String, Object> plainCard = RandomSheets.card(choices);
-        Scorecard card = ScorecardJson.read(RandomText.of(plainCard, choices));
-        ScorecardCalculator calculator = ScorecardCalculator.of(card);
-        AssessmentJson json = AssessmentJson.of(card);
-        SlowCalculator slow = new SlowCalculator(plainCard, ScorecardJson.fingerprint(card));
-        for (int i = 0; i < RECORDS; i++) {
-            Map<String, Object> plainRecord = RandomSheets.record(plainCard, choices, 25);
-            String record = RandomText.of(plainRecord, choices);
-            try {
-                String expected = slow.assess(plainRecord);
-
-                assertEquals(expected, json.toString(RecordJson.assess(record, calculator)), record);
-            } catch (Rejected rejected) {
-                SortedSet<Finding> found = new TreeSet<>();
-                for (Problem problem : Samples.problems(() -> RecordJson.assess(record, calculator))) {
-                    found.add(new Finding(problem.code().toString(), problem.pointer()));
-                }
-
-                assertEquals(lines(rejected.findings()), lines(found), record);
-            }
-        }
-    }
-
-    private static String lines(SortedSet<Finding> findings) {
-        return findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
+        SecondOpinion.onRecords(Choices.seeded(seed));
     }
 }

@@ -134,16 +134,23 @@ final class Samples {
     static List<Problem> problems(Runnable reading) {
         List<Problem> problems =
                 assertThrows(InvalidInputException.class, reading::run).problems();
+        assertInOrder(problems);
+        for (Problem problem : problems) {
+            assertFalse(TALKS_OF_CODE.matcher(problem.message()).find(), problem::toString);
+        }
+        return problems;
+    }
+
+    /** Problems of any text have places, in order, and messages that can be shown, whatever they quote of it. */
+    static void assertInOrder(List<Problem> problems) {
         for (Problem problem : problems) {
             assertFalse(problem.message().isBlank(), problem::toString);
-            assertFalse(TALKS_OF_CODE.matcher(problem.message()).find(), problem::toString);
             assertFalse(problem.message().codePoints().anyMatch(Character::isISOControl), problem::toString);
             assertTrue(problem.message().length() < 2000, problem::toString);
             assertTrue(problem.line() >= 1 && problem.column() >= 1, problem::toString);
         }
         List<Problem> listed = problems.subList(0, Math.min(problems.size(), Problem.MOST_LISTED));
         assertEquals(listed.stream().sorted().toList(), listed, "in order");
-        return problems;
     }
 
     private static String shown(List<Problem> problems) {
