@@ -2,6 +2,7 @@ package io.github.servicekpi.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -28,8 +29,15 @@ final class LineReader {
         this.in = in;
     }
 
-    /** Goes to the next line; {@return whether there is one} */
+    /**
+     * Goes to the next line; {@return whether there is one}
+     *
+     * @throws InterruptedIOException if the thread is interrupted, which stays so
+     */
     boolean next() throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("interrupted before line " + (number + 1) + " was read");
+        }
         length = 0;
         tooLong = false;
         if (position == limit && !fill()) {

@@ -60,7 +60,8 @@ public interface NdjsonAssessor {
      * @param assessments where to write; neither flushed nor closed
      * @param rejects what to do with the lines that are wrong
      * @return how many there were of both
-     * @throws IOException if reading or writing fails, or if the caller is interrupted while it waits for other threads
+     * @throws IOException if reading or writing fails; {@link java.io.InterruptedIOException} as soon as the caller's
+     *     thread is interrupted, which stays so
      */
     default Summary assess(InputStream records, OutputStream assessments, RejectHandler rejects) throws IOException {
         AssessmentJson json = writer();
@@ -83,8 +84,8 @@ public interface NdjsonAssessor {
      * @param assessments what to do with the assessments
      * @param rejects what to do with the lines that are wrong
      * @return how many there were of both
-     * @throws IOException if reading fails or a handler does, or if the caller is interrupted while it waits for other
-     *     threads
+     * @throws IOException if reading fails or a handler does; {@link java.io.InterruptedIOException} as soon as the
+     *     caller's thread is interrupted, which stays so
      */
     Summary assess(InputStream records, AssessmentHandler assessments, RejectHandler rejects) throws IOException;
 

@@ -24,7 +24,8 @@ public final class NdjsonRecords {
      * @param parts what to do with the records
      * @param rejects what to do with the lines that are wrong
      * @return how many there were of both
-     * @throws IOException if reading fails or a handler does
+     * @throws IOException if reading fails or a handler does; {@link java.io.InterruptedIOException} as soon as the
+     *     thread is interrupted, which stays so
      */
     public static Summary readParts(
             InputStream records, Scorecard scorecard, RecordHandler parts, RejectHandler rejects) throws IOException {

@@ -62,7 +62,7 @@ class FuzzTargets {
 
     @FuzzTest
     void lines(byte[] input) {
-        long notBlank = Pattern.compile("[^ \\t\\r\\n][^\\n]*")
+        long notBlank = Pattern.compile("[^ \\t-\\r][^\\n]*")
                 .matcher(new String(input, ISO_8859_1).replaceFirst("^\u00ef\u00bb\u00bf", ""))
                 .results()
                 .count();

@@ -199,8 +199,9 @@ class NdjsonThreadsTest {
         assertEquals(3007, seen.size());
     }
 
-    @Test
-    void anInterruptEndsTheRunAndIsKept() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void anInterruptEndsTheRunAndIsKept(int threads) {
         Thread caller = Thread.currentThread();
         ScorecardCalculator calculator = new Watched(record -> {
             if (record.subject().equals("张-1000")) {
@@ -210,8 +211,24 @@ class NdjsonThreadsTest {
 
         assertThrows(
                 InterruptedIOException.class,
-                () -> assessor(calculator, 2).assess(new ByteArrayInputStream(FILE), assessment -> {}, reject -> {}));
+                () -> assessor(calculator, threads)
+                        .assess(new ByteArrayInputStream(FILE), assessment -> see(""), reject -> see("")));
         assertTrue(Thread.interrupted());
+        assertTrue(seen.size() <= 1001, () -> seen.size() + " results");
+    }
+
+    @Test
+    void anInterruptEndsTheReadingOfPartsToo() {
+        InterruptedIOException e = assertThrows(
+                InterruptedIOException.class,
+                () -> NdjsonRecords.readParts(
+                        new ByteArrayInputStream(FILE),
+                        CALCULATOR.scorecard(),
+                        part -> Thread.currentThread().interrupt(),
+                        reject -> Thread.currentThread().interrupt()));
+
+        assertTrue(Thread.interrupted());
+        assertEquals("interrupted before line 2 was read", e.getMessage());
     }
 
     @Test
