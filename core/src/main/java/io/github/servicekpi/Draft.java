@@ -93,7 +93,12 @@ public abstract sealed class Draft {
         return new Nothing();
     }
 
-    /** {@return something that could not be read and has been reported as a problem already} */
+    /**
+     * {@return something that could not be read and has been reported as a problem already}
+     *
+     * <p>What is made of such a draft throws an {@link InvalidInputException} with what else is wrong, and an
+     * {@link IllegalArgumentException} if nothing else is.
+     */
     public static Draft unreadable() {
         return new Unreadable();
     }

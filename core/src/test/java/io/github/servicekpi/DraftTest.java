@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.servicekpi.measurement.PerformanceRecord;
+import io.github.servicekpi.scorecard.Scorecard;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -135,5 +137,17 @@ class DraftTest {
 
     private static List<String> names(Draft.Members object) {
         return object.members().stream().map(Draft.Member::name).toList();
+    }
+
+    @Test
+    void nothingIsMadeOfADraftWithAnUnreadablePart() {
+        Draft record = Draft.object()
+                .put("subject", Draft.unreadable())
+                .put("period", Draft.text("2026-09"))
+                .put("values", Draft.object());
+
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> PerformanceRecord.of(record));
+        assertEquals("the draft has an unreadable part; report what was wrong with that", e.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> Scorecard.of(Draft.unreadable()));
     }
 }

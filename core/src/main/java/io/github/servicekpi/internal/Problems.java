@@ -123,10 +123,16 @@ public final class Problems {
         return list;
     }
 
-    /** Throws what was found, if anything was. */
+    /**
+     * Throws what was found, if anything was.
+     *
+     * @throws IllegalArgumentException if nothing was, but a part was unreadable, so that a stand-in has its place
+     */
     public void throwIfAny() {
         if (!first.isEmpty()) {
             throw new InvalidInputException(list());
+        } else if (!unusable.isEmpty()) {
+            throw new IllegalArgumentException("the draft has an unreadable part; report what was wrong with that");
         }
     }
 }

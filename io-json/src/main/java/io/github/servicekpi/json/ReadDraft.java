@@ -42,18 +42,18 @@ record ReadDraft(@Nullable Draft draft, boolean complete, List<Problem> problems
         if (draft == null || !complete) {
             throw new InvalidInputException(inOrder(problems));
         }
-        T value;
+        if (problems.isEmpty()) {
+            return rules.apply(draft);
+        }
+        List<Problem> all = new ArrayList<>(problems);
         try {
-            value = rules.apply(draft);
+            rules.apply(draft);
         } catch (InvalidInputException e) {
-            List<Problem> all = new ArrayList<>(problems);
             all.addAll(e.problems());
-            throw problems.isEmpty() ? e : new InvalidInputException(inOrder(all));
+        } catch (IllegalArgumentException e) {
+            // Nothing else is wrong than what is unreadable, and that is among ours.
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(inOrder(problems));
-        }
-        return value;
+        throw new InvalidInputException(inOrder(all));
     }
 
     /** {@return the first 1000 in order, and {@code more-problems} if there are more} */

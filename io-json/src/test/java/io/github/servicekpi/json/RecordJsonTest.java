@@ -182,4 +182,18 @@ class RecordJsonTest {
                 "no measurement of cost-ratio, output, teamwork",
                 problems.get(0).found());
     }
+
+    @Test
+    void ofWhatIsUnreadableNothingElseIsSaid() {
+        String half = "»\"\\ud800\"";
+        Samples.assertRecordFor(Samples.CARD, half, "lone-surrogate ");
+        Samples.assertRecordFor(Samples.CARD, Samples.record("\"E-1\"", half), "lone-surrogate /subject");
+        Samples.assertRecordFor(Samples.CARD, Samples.record("\"2026-09\"", half), "lone-surrogate /period");
+        Samples.assertRecordFor(Samples.CARD, Samples.record("120", half), "lone-surrogate /values/output");
+        Samples.assertRecordFor(
+                Samples.CARD,
+                Samples.record("120", half, "\"good\"", "»1"),
+                "lone-surrogate /values/output",
+                "wrong-type /values/teamwork/level");
+    }
 }
