@@ -36,7 +36,8 @@ create table assessments (
     fingerprint varchar(64)  not null references scorecards (fingerprint),
     record      text         not null, -- canonical JSON
     assessment  text         not null, -- byte for byte what was scored
-    total       numeric,               -- null if it is withheld
+    total       varchar(40),           -- all digits that the sheet shows, which not every database keeps of a number;
+                                       -- null if it is withheld
     band        varchar(100),
     version     integer      not null,
     written_at  timestamp with time zone not null,
@@ -51,7 +52,7 @@ create table former_assessments (
     version     integer      not null,
     record      text         not null,
     assessment  text         not null,
-    total       numeric,
+    total       varchar(40),
     band        varchar(100),
     written_at  timestamp with time zone not null,
     written_by  varchar(100) not null,

@@ -164,4 +164,21 @@ class SheetTest {
         assertEquals(stored.get("total").asDecimal(), row.get("total").asDecimal());
         assertEquals(stored.get("band").asString(), row.get("band").asString());
     }
+
+    @Test
+    void aTotalIsListedWithAllItsDigits() {
+        String own = Records.newSubject();
+        String record = """
+                {"subject": "%s", "period": "2026-Q3", "values": {"service-cost-ratio": 0.5, "warranty-visits-per-unit": 3, \
+                "on-time-repair-rate": 95, "on-time-commissioning-rate": 95, "service-satisfaction-rate": 99, \
+                "customer-visit-completion-rate": 70, "customer-complaints": 0, \
+                "complaint-handling-satisfaction-rate": 100, "report-timeliness-rate": 100}}""".formatted(own);
+
+        String answered =
+                service.evaluator().ndjson().post(POST, record).expect(200).text();
+        String listed = service.evaluator().get("/assessments?subject=" + own).text();
+
+        assertTrue(answered.contains("\"total\":67.60,"), answered);
+        assertTrue(listed.contains("\"total\":67.60,"), listed);
+    }
 }

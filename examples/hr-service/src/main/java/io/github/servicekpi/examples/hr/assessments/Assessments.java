@@ -1,6 +1,7 @@
 package io.github.servicekpi.examples.hr.assessments;
 
 import io.github.servicekpi.examples.hr.assessments.StoredAssessment.Key;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -48,12 +49,16 @@ public class Assessments {
             row.fingerprint(),
             row.record(),
             row.assessment(),
-            row.total(),
+            digits(row.total()),
             row.band(),
             row.version(),
             row.writtenAt(),
             row.writtenBy()
         };
+    }
+
+    private static @Nullable String digits(@Nullable BigDecimal total) {
+        return total == null ? null : total.toPlainString();
     }
 
     /** {@return the assessments by a scorecard that there are} */
@@ -106,7 +111,7 @@ public class Assessments {
                         where id = :id and version = :version - 1""")
                         .param("record", after.record())
                         .param("assessment", after.assessment())
-                        .param("total", after.total())
+                        .param("total", digits(after.total()))
                         .param("band", after.band())
                         .param("version", after.version())
                         .param("at", after.writtenAt())
@@ -129,7 +134,7 @@ public class Assessments {
                 .param("version", former.version())
                 .param("record", former.record())
                 .param("assessment", former.assessment())
-                .param("total", former.total())
+                .param("total", digits(former.total()))
                 .param("band", former.band())
                 .param("at", former.writtenAt())
                 .param("by", former.writtenBy())
