@@ -1,49 +1,90 @@
 package io.github.servicekpi.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.servicekpi.Bound;
 import io.github.servicekpi.Rational;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 
-/** Rounding below edges (core/README.md, section 2). */
+/** Edges and units; how numbers are rounded beside them, the laws of the scores hold. */
 class BandRoundingTest {
-    private static final List<BigDecimal> EDGES = List.of(BigDecimal.ZERO, new BigDecimal(60), new BigDecimal(90));
-
-    private static String rounded(String exact, int scale, RoundingMode mode) {
-        BandRounding rounding = new BandRounding(scale, mode, EDGES);
-        return rounding.decimal(rounding.round(Rational.of(new BigDecimal(exact))))
-                .toString();
+    private static BandRounding rounding(RoundingMode mode) {
+        return new BandRounding(
+                1, mode, List.of(BigDecimal.valueOf(90), BigDecimal.ZERO, BigDecimal.valueOf(60), BigDecimal.ZERO));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "76.1201, 76.12, 76.12, 76.12, 76.13, 76.12",
-        "76.125, 76.13, 76.12, 76.12, 76.13, 76.12",
-        "76.135, 76.14, 76.14, 76.13, 76.14, 76.13",
-        "76.1251, 76.13, 76.13, 76.13, 76.13, 76.12",
-        "76.12, 76.12, 76.12, 76.12, 76.12, 76.12",
-        "59.991, 59.99, 59.99, 59.99, 59.99, 59.99",
-        "59.997, 59.99, 59.99, 59.99, 59.99, 59.99", // 60 is an edge
-        "60, 60.00, 60.00, 60.00, 60.00, 60.00",
-        "60.006, 60.01, 60.01, 60.01, 60.01, 60.00",
-        "99.999, 100.00, 100.00, 100.00, 100.00, 99.99" // the full score is no edge: no better band begins there
-    })
-    void eachModeRoundsInItsWayAndNoneOverAnEdge(
-            String exact, String halfUp, String halfEven, String halfDown, String up, String down) {
-        assertEquals(halfUp, rounded(exact, 2, RoundingMode.HALF_UP));
-        assertEquals(halfEven, rounded(exact, 2, RoundingMode.HALF_EVEN));
-        assertEquals(halfDown, rounded(exact, 2, RoundingMode.HALF_DOWN));
-        assertEquals(up, rounded(exact, 2, RoundingMode.UP));
-        assertEquals(down, rounded(exact, 2, RoundingMode.DOWN));
+    private static Rational halves(long halves) {
+        return Rational.of(BigInteger.valueOf(halves), BigInteger.TWO);
     }
 
-    @ParameterizedTest
-    @CsvSource({"0, 59", "1, 59.9", "2, 59.99", "3, 59.999", "4, 59.9999"})
-    void theLargestNumberBelowTheEdgeIsOneOfTheScale(int scale, String expected) {
-        assertEquals(expected, rounded("59.99999", scale, RoundingMode.HALF_UP));
+    @Test
+    void theEdgesAreThoseThatWereGivenTheLowestAndTheHighestToo() {
+        BandRounding rounding = rounding(RoundingMode.HALF_UP);
+
+        assertEquals(
+                List.of(0L, 600L, 900L),
+                LongStream.rangeClosed(-1, 1000)
+                        .filter(rounding::isEdge)
+                        .boxed()
+                        .toList());
+    }
+
+    @Test
+    void edgesBetweenTwoNumbersIncludeThoseAtTheEnds() {
+        BandRounding rounding = rounding(RoundingMode.HALF_UP);
+
+        assertEquals(
+                List.of(Rational.of(600), Rational.of(900)), rounding.edgesBetween(Rational.of(600), Rational.of(900)));
+        assertEquals(List.of(Rational.of(600)), rounding.edgesBetween(halves(1), halves(1799)));
+        assertEquals(List.of(), rounding.edgesBetween(halves(1201), halves(1799)));
+    }
+
+    @Test
+    void aScoreIsReachedWhereRoundingBegins() {
+        assertReaching(true, 1210, RoundingMode.DOWN, 605);
+        assertReaching(false, 1208, RoundingMode.UP, 605);
+        assertReaching(true, 1209, RoundingMode.HALF_UP, 605);
+        assertReaching(false, 1209, RoundingMode.HALF_DOWN, 605);
+        assertReaching(false, 1209, RoundingMode.HALF_EVEN, 605);
+        assertReaching(true, 1211, RoundingMode.HALF_EVEN, 606);
+    }
+
+    @Test
+    void anEdgeIsReachedAtItself() {
+        for (RoundingMode mode :
+                List.of(RoundingMode.UP, RoundingMode.HALF_UP, RoundingMode.HALF_DOWN, RoundingMode.HALF_EVEN)) {
+            assertReaching(true, 1200, mode, 600);
+        }
+    }
+
+    /** A score of so many tenths is reached at, or above, so many twentieths. */
+    private static void assertReaching(boolean at, long twentieths, RoundingMode mode, long tenths) {
+        assertEquals(
+                new Bound(Rational.of(BigInteger.valueOf(twentieths), BigInteger.valueOf(20)), at),
+                rounding(mode).reaching(tenths));
+    }
+
+    @Test
+    void halfAUnitGoesWhereTheModeSays() {
+        for (long units : List.of(604L, 605L)) {
+            boolean odd = units % 2 == 1;
+            assertEquals(units + 1, rounding(RoundingMode.UP).roundUnits(halves(2 * units + 1)));
+            assertEquals(units, rounding(RoundingMode.DOWN).roundUnits(halves(2 * units + 1)));
+            assertEquals(units + 1, rounding(RoundingMode.HALF_UP).roundUnits(halves(2 * units + 1)));
+            assertEquals(units, rounding(RoundingMode.HALF_DOWN).roundUnits(halves(2 * units + 1)));
+            assertEquals(
+                    odd ? units + 1 : units, rounding(RoundingMode.HALF_EVEN).roundUnits(halves(2 * units + 1)));
+        }
+        assertFalse(rounding(RoundingMode.UP).heldBelow(Rational.of(60)).isPresent());
+        assertTrue(rounding(RoundingMode.UP)
+                .heldBelow(Rational.of(BigInteger.valueOf(59_999), BigInteger.valueOf(1000)))
+                .isPresent());
     }
 }
