@@ -30,8 +30,8 @@ class ReadersTest {
     @Test
     void aValueOfTheWrongTypeReadsAsAStandIn() {
         assertFalse(value(Draft.text("true")).flag());
-        assertEquals("", value(Draft.flag(true)).string());
-        assertEquals(List.of(), value(Draft.flag(true)).list(0, 9));
+        assertEquals("", value(Draft.flag(true).at(2, 1)).string());
+        assertEquals(List.of(), value(Draft.flag(true).at(3, 1)).list(0, 9));
         assertTrue(value(Draft.flag(true)).flag());
 
         assertProblems("wrong-type ", "wrong-type ", "wrong-type ");
