@@ -41,7 +41,7 @@ public enum ProblemCode {
     BAD_LANGUAGE_TAG,
     /** A string names no period. */
     BAD_PERIOD,
-    /** A unit is written in a way that would be misread. */
+    /** A unit is the full-width ％, with which a ratio would not count times 100. */
     BAD_UNIT,
     /** A string is longer than allowed. */
     TEXT_TOO_LONG,

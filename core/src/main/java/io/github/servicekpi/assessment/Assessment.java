@@ -168,7 +168,8 @@ public final class Assessment implements Serializable {
         return Decimals.shown(exactCoverage());
     }
 
-    /** {@return the weighted sum of the scores, rounded once, before adjustments, gates and the maximum} */
+    /** {@return the weighted sum of the scores, rounded once, before adjustments, gates and the maximum; also where the total is
+     * withheld} */
     public BigDecimal weightedTotal() {
         return decimal(weightedTotal);
     }

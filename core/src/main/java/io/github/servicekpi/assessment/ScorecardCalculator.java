@@ -54,7 +54,7 @@ public interface ScorecardCalculator {
     /**
      * {@return what it would take for a record to reach a total}
      *
-     * @param record the measurements of one subject in one period
+     * @param record the measurements of one subject in one period; those of an assessment are {@link Assessment#record()}
      * @param goal a total of 0 or above, below 10^12; one between two totals of the scorecard's scale asks for the higher
      * @throws InvalidInputException if the record does not fit the scorecard; it names everything that is wrong
      * @throws IllegalArgumentException if there can be no such total
@@ -67,8 +67,13 @@ public interface ScorecardCalculator {
      * @param record the measurements of one subject in one period
      * @param goal a band of the scorecard
      * @throws InvalidInputException if the record does not fit the scorecard; it names everything that is wrong
+     * @throws IllegalArgumentException if the scorecard has no such band
      */
     default ImprovementPlan plan(PerformanceRecord record, Band goal) {
+        if (!scorecard().bands().contains(goal)) {
+            throw new IllegalArgumentException(
+                    goal + " is no band of the scorecard; it has " + scorecard().bands());
+        }
         return plan(record, goal.from());
     }
 

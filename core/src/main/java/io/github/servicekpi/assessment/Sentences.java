@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * Says explanations and improvement plans in the words of a language.
@@ -172,10 +173,15 @@ public final class Sentences {
     /**
      * {@return a range of values, for example {@code 0.45 % or less}}
      *
-     * @param range a range whose ends belong to it
+     * @param range a range whose ends belong to it, as {@link ValueRange#withDigits} makes any
      * @param indicator whose values they are
+     * @throws IllegalArgumentException if an end does not belong to it
      */
     public String of(ValueRange range, Indicator indicator) {
+        if (Stream.of(range.lower(), range.upper())
+                .anyMatch(end -> !end.map(Bound::included).orElse(true))) {
+            throw new IllegalArgumentException(range + " has an end that does not belong to it; call withDigits first");
+        }
         return range(range, unit(indicator));
     }
 

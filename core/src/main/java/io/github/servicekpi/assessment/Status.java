@@ -12,7 +12,7 @@ public enum Status {
     NOT_APPLICABLE,
     /** The indicator was due, but not measured. */
     MISSING,
-    /** The indicator was not due in the period. */
+    /** The indicator was not due in the period; a value for it does not count. */
     NOT_DUE;
 
     /** {@return the word of the formats, for example {@code not-applicable}} */

@@ -17,7 +17,7 @@ public sealed interface Measurement extends Serializable {
     /**
      * {@return whether the indicator counts as applicable with this measurement}
      *
-     * @param indicator the indicator's id
+     * @param indicator the indicator that was measured
      */
     default boolean isApplicable(Indicator indicator) {
         return true;

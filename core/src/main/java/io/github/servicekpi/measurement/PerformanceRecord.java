@@ -155,7 +155,7 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
                 + ", values=" + values() + ", adjustments=" + adjustments() + "}";
     }
 
-    /** Writes a {@link PerformanceRecord}. Numbers are spelled as texts, or given as decimals or integers. */
+    /** Writes a {@link PerformanceRecord}. Numbers are spelled as texts, or given as decimals or integers; what is set twice is as it was set last. */
     public static final class Builder {
         private final Draft.Members record;
 
@@ -274,8 +274,8 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
          * Sets an exact ratio.
          *
          * @param indicator the indicator's id
-         * @param numerator what is counted, spelled as a number
-         * @param denominator out of how many, spelled as a number
+         * @param numerator what is counted
+         * @param denominator out of how many
          * @return this builder
          */
         public Builder ratio(String indicator, BigDecimal numerator, BigDecimal denominator) {
@@ -286,8 +286,8 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
          * Sets an exact ratio.
          *
          * @param indicator the indicator's id
-         * @param numerator what is counted, spelled as a number
-         * @param denominator out of how many, spelled as a number
+         * @param numerator what is counted
+         * @param denominator out of how many
          * @return this builder
          */
         public Builder ratio(String indicator, long numerator, long denominator) {

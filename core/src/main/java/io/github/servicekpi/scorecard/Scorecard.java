@@ -273,7 +273,7 @@ public abstract sealed class Scorecard implements Serializable permits Immutable
         /**
          * Adds an indicator. At least one is required.
          *
-         * @param indicator the indicator's id
+         * @param indicator the indicator
          * @return this builder
          */
         public Builder indicator(Indicator.Builder indicator) {

@@ -180,7 +180,7 @@ public record Interpolate(List<Point> points) implements ScoringMethod {
         /**
          * Adds a point: a score, and the value or values that earn it.
          *
-         * @param score the score, spelled as a number
+         * @param score the score
          * @param at the value or values that earn it
          * @return this builder
          */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.servicekpi.fixture.Sheet;
 import io.github.servicekpi.measurement.PerformanceRecord;
+import io.github.servicekpi.scorecard.Band;
 import io.github.servicekpi.secondopinion.Drafts;
 import java.math.BigDecimal;
 import java.util.List;
@@ -105,6 +106,23 @@ class PlanTest {
         for (String goal : List.of("-0.01", "1000000000000", "1e999999999")) {
             assertThrows(IllegalArgumentException.class, () -> plan(sheet, "{'a': {'rating': 50}}", goal));
         }
+    }
+
+    @Test
+    void aGoalMustBeABandOfTheScorecard() {
+        ScorecardCalculator calculator =
+                ScorecardCalculator.of(Sheet.rated("100").scorecard());
+        PerformanceRecord record = PerformanceRecord.of(
+                Drafts.of(Sheet.object("{'subject': 'E-1', 'period': '2026-09', 'values': {'a': {'rating': 50}}}")));
+        Band known = calculator.scorecard().bands().get(0);
+        Band unknown = Sheet.rated("100")
+                .with("/bands/0/id", "'another'")
+                .scorecard()
+                .bands()
+                .get(0);
+
+        assertEquals(known, calculator.plan(record, known).goalBand());
+        assertThrows(IllegalArgumentException.class, () -> calculator.plan(record, unknown));
     }
 
     @Test

@@ -1,9 +1,14 @@
 package io.github.servicekpi.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.servicekpi.Bound;
+import io.github.servicekpi.Rational;
 import io.github.servicekpi.fixture.Sheet;
+import io.github.servicekpi.scorecard.Indicator;
+import io.github.servicekpi.scoring.ValueRange;
 import io.github.servicekpi.secondopinion.Drafts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -110,6 +115,15 @@ class SentencesTest {
                 "0.42 % liegt zwischen 0.475 % und 0.4 %: 84.67",
                 Sentences.of("de", new PropertyResourceBundle(new StringReader(german.toString())))
                         .of(explain(cost(), "0.42")));
+    }
+
+    @Test
+    void aRangeIsSaidIfItsEndsBelongToIt() {
+        Indicator indicator = cost().scorecard().indicators().get(0);
+        ValueRange above = ValueRange.above(new Bound(Rational.of(9), false));
+
+        assertThrows(IllegalArgumentException.class, () -> Sentences.in("en").of(above, indicator));
+        assertEquals("9.1 % or more", Sentences.in("en").of(above.withDigits(1), indicator));
     }
 
     @Test

@@ -86,6 +86,7 @@ public final class AssessmentJson {
      * {@return an assessment as a text, without a line end}
      *
      * @param assessment the assessment
+     * @throws IllegalArgumentException if it was made by another scorecard
      */
     public String toString(Assessment assessment) {
         return new String(write(assessment), StandardCharsets.UTF_8);

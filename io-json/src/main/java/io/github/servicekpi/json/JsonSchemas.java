@@ -6,7 +6,8 @@ import java.util.NoSuchElementException;
 /**
  * JSON Schemas (draft 2020-12) of the formats, for editors and for checks before ours.
  *
- * <p>What a schema rejects the readers reject too; the readers know more rules than a schema can say.
+ * <p>Their {@code $id}s are {@code urn:servicekpi:schema:scorecard:1} and the like; a document may name one as
+ * {@code $schema}. What a schema rejects the readers reject too; the readers know more rules than a schema can say.
  */
 public final class JsonSchemas {
     private static final List<String> NAMES = List.of("assessment", "record", "scorecard");

@@ -4,7 +4,14 @@ import io.github.servicekpi.Bound;
 import io.github.servicekpi.assessment.ImprovementPlan;
 import io.github.servicekpi.scoring.ValueRange;
 
-/** Writes improvement plans as JSON (core/README.md, section 10). */
+/**
+ * Writes improvement plans as JSON (core/README.md, section 10): {@code subject}, {@code period}, {@code goal} with its
+ * {@code total} and {@code band}, {@code total} unless it is withheld, {@code status}, {@code options} and
+ * {@code together} with its {@code total}.
+ *
+ * <p>An option has {@code indicator}, {@code score}, and {@code value} and {@code numerator} where there are any, each with
+ * {@code atLeast}, {@code atMost} or both.
+ */
 public final class PlanJson {
     private PlanJson() {}
 

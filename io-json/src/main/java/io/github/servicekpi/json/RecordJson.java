@@ -6,7 +6,12 @@ import io.github.servicekpi.assessment.ScorecardCalculator;
 import io.github.servicekpi.measurement.PerformanceRecord;
 import io.github.servicekpi.scorecard.Scorecard;
 
-/** Records as JSON. */
+/**
+ * Records as JSON.
+ *
+ * <p>To score a document, let {@link #assess(byte[], ScorecardCalculator) assess} read it: it locates what does not fit the
+ * scorecard, too, which a record that was read before has no places for.
+ */
 public final class RecordJson {
     private RecordJson() {}
 

@@ -34,7 +34,7 @@ public final class ScorecardJson {
     /**
      * {@return the scorecard that a stream holds}
      *
-     * <p>Reads at most 1 MiB and one byte.
+     * <p>Reads at most 1 MiB and one byte, which makes it too large, and does not close the stream.
      *
      * @param in what to read
      * @throws InvalidInputException if anything is wrong with it; it names and locates everything that is

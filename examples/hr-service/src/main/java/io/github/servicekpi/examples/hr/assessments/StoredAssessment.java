@@ -45,18 +45,11 @@ public record StoredAssessment(
                 card.fingerprint(),
                 new String(RecordJson.write(assessment.record()), StandardCharsets.UTF_8),
                 new String(card.json().write(assessment), StandardCharsets.UTF_8),
-                printedTotal(assessment),
+                withheld ? null : assessment.total(),
                 withheld ? null : assessment.band().id(),
                 1,
                 at,
                 account);
-    }
-
-    /** {@return the total with all digits of the scorecard's scale, as on the sheet; null if it is withheld} */
-    public static @Nullable BigDecimal printedTotal(Assessment assessment) {
-        return assessment.isWithheld()
-                ? null
-                : assessment.total().setScale(assessment.scorecard().rounding().scale());
     }
 
     /** {@return this with a number and a version} */

@@ -75,7 +75,7 @@ final class RescoringRun {
 
     private void count(StoredAssessment stored, Assessment again) {
         BigDecimal before = stored.total();
-        BigDecimal after = StoredAssessment.printedTotal(again);
+        BigDecimal after = again.isWithheld() ? null : again.total();
         String bandAfter = again.isWithheld() ? null : again.band().id();
         BigDecimal moved = before == null || after == null ? null : after.subtract(before);
         if (moved == null) {
