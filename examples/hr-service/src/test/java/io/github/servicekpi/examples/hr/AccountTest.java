@@ -5,8 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +78,33 @@ class AccountTest {
                 .expect(200);
 
         service.as("leaving").get("/assessments").expect(401, "sign-in-required");
+    }
+
+    @Test
+    void aRequestThatIsOlderThanTheResetOfItsAccountSetsNoPassword() throws Exception {
+        service.open("robbed", "evaluator", null);
+        String tag = service.admin().get("/users/robbed").header("ETag");
+        PipedOutputStream slow = new PipedOutputStream();
+        PipedInputStream body = new PipedInputStream(slow);
+        slow.write("{\"password\":".getBytes(StandardCharsets.UTF_8));
+        CompletableFuture<Client.Answer> thief = CompletableFuture.supplyAsync(() ->
+                service.as("robbed").send("PUT", "/me/password", BodyPublishers.ofInputStream(() -> body)));
+        Thread.sleep(2000); // until the service has signed the thief in and waits for the rest
+
+        service.admin()
+                .with("If-Match", tag)
+                .post("/users/robbed/one-time-password", "")
+                .expect(200);
+        slow.write("\"the thief's password\"}".getBytes(StandardCharsets.UTF_8));
+        slow.close();
+
+        int status = thief.get(1, TimeUnit.MINUTES).status();
+        assertTrue(Set.of(409, 401).contains(status), status + ""); // 401 where signing in took longer
+        assertTrue(service.admin()
+                .get("/users/robbed")
+                .json()
+                .get("passwordChangeRequired")
+                .asBoolean());
     }
 
     @Test

@@ -122,8 +122,14 @@ class HostileTest {
                     "/pages/sheets?period=" + asked)) {
                 service.admin().get(path).expect(200);
             }
+            assertTrue(service.admin()
+                    .get("/assessments?period=" + asked)
+                    .json()
+                    .get("items")
+                    .isEmpty());
             assertTrue(service.admin().get("/assessments?after=" + asked).status() == 400);
         }
+        service.admin().get("/assessments?subject=%ff").expect(400, "bad-parameter");
         service.admin().get("/assessments?subject=%00").expect(400);
         service.admin().get("/users/%00").expect(400);
     }

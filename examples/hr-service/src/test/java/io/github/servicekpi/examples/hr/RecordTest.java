@@ -171,7 +171,7 @@ class RecordTest {
         service.admin()
                 .with("If-None-Match", "*")
                 .put(current, ScorecardTest.choice(old))
-                .expect(200);
+                .expect(201);
         String post = "/assessments?scorecardId=" + old.id();
         Client.Answer then =
                 service.evaluator().post(post, Records.record(subject)).expect(201);
@@ -196,16 +196,69 @@ class RecordTest {
                 service.evaluator().post(POST, Records.record(subject)).expect(201);
         String total = stored.json().get("total").asString();
         service.sql()
+                .sql("update assessments set total = '99.99' where subject = :subject")
+                .param("subject", subject)
+                .update();
+        assertVerified(false, stored);
+        service.sql()
+                .sql("update assessments set total = :total where subject = :subject")
+                .param("total", total)
+                .param("subject", subject)
+                .update();
+        assertVerified(true, stored);
+        service.sql()
                 .sql(
                         "update assessments set assessment = replace(assessment, :total, '99.99') where subject = :subject")
                 .param("total", total)
                 .param("subject", subject)
                 .update();
 
+        assertVerified(false, stored);
+    }
+
+    private void assertVerified(boolean same, Client.Answer stored) {
         Client.Answer verified = service.evaluator()
                 .post(stored.header("Location") + "/verify", "")
                 .expect(200);
 
-        assertTrue(!verified.json().get("same").asBoolean(), verified::text);
+        assertEquals(same, verified.json().get("same").asBoolean(), verified::text);
+    }
+
+    @Test
+    void aKeyIsAnsweredAsThenAfterAnotherVersionIsInUse() {
+        Scorecard old = ScorecardTest.version("keyed-" + subject.toLowerCase(java.util.Locale.ROOT), "1");
+        Scorecard next = old.toBuilder().version("2").scale(0).build();
+        String current = "/current-scorecards/" + old.id();
+        service.admin().put("/scorecards", ScorecardJson.write(old)).expect(201);
+        service.admin().put("/scorecards", ScorecardJson.write(next)).expect(201);
+        service.admin()
+                .with("If-None-Match", "*")
+                .put(current, ScorecardTest.choice(old))
+                .expect(201);
+        Client keyed = service.evaluator().with("Idempotency-Key", "key-of-" + subject);
+        String post = "/assessments?scorecardId=" + old.id();
+        Client.Answer then = keyed.post(post, Records.record(subject)).expect(201);
+        service.admin()
+                .with("If-Match", "\"1\"")
+                .put(current, ScorecardTest.choice(next))
+                .expect(200);
+
+        Client.Answer again = keyed.post(post, Records.record(subject)).expect(201);
+
+        assertArrayEquals(then.bytes(), again.bytes());
+        assertEquals(then.header("Location"), again.header("Location"));
+    }
+
+    @Test
+    void aConflictIsKeptUnderItsKeyToo() {
+        Client.Answer first =
+                service.evaluator().post(POST, Records.record(subject)).expect(201);
+        Client keyed = service.evaluator().with("Idempotency-Key", "conflict-of-" + subject);
+        String other = Records.record(subject, "2026-Q3", 1);
+        keyed.post(POST, other).expect(409, "other-record");
+        correct(first.header("Location"), first.header("ETag"), other).expect(200);
+
+        keyed.post(POST, other).expect(409, "other-record");
+        keyed.post(POST, Records.record(subject)).expect(422, "idempotency-key-reused");
     }
 }

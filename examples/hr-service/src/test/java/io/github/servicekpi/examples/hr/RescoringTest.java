@@ -41,7 +41,7 @@ class RescoringTest {
         service.admin()
                 .with("If-None-Match", "*")
                 .put("/current-scorecards/rescored", ScorecardTest.choice(from))
-                .expect(200);
+                .expect(201);
         int count = 2300;
         String lines = Records.lines("R-", count);
         service.evaluator()
@@ -108,6 +108,11 @@ class RescoringTest {
 
         assertEquals(1, result.get("rejected").asInt());
         assertEquals("misfit", result.get("rejects").get(0).get("subject").asString());
+        int before = 0;
+        for (JsonNode band : result.get("bands")) {
+            before += band.get("before").asInt();
+        }
+        assertEquals(1, before);
     }
 
     @Test

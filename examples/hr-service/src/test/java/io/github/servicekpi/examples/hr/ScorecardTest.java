@@ -150,7 +150,7 @@ class ScorecardTest {
         Client.Answer chosen = service.admin()
                 .with("If-None-Match", "*")
                 .put(path, choice(first))
-                .expect(200);
+                .expect(201);
         service.admin().with("If-None-Match", "*").put(path, choice(second)).expect(412, "changed-meanwhile");
         service.admin()
                 .with("If-Match", chosen.header("ETag"))

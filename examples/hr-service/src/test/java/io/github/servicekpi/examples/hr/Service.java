@@ -64,7 +64,7 @@ final class Service {
         service.admin()
                 .with("If-None-Match", "*")
                 .put("/current-scorecards/" + SCORECARD, "{\"fingerprint\":\"" + FINGERPRINT + "\"}")
-                .expect(200);
+                .expect(201);
         Runtime.getRuntime().addShutdownHook(new Thread(service.context::close));
         return service;
     }

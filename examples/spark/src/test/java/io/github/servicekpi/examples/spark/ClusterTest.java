@@ -91,12 +91,20 @@ class ClusterTest {
 
     @Test
     void aWorkerKilledWhileYearsAreMade() throws IOException {
-        Killer killer = new Killer(PARTITIONS + 2); // half of what the first stage left for the others is then lost
-        session.sparkContext().addSparkListener(killer);
-        spark.rollUp(records, PARTITIONS, "2026", out.resolve("years"));
-        killer.requireKilledMidJob();
+        Killer killer;
+        int times = 0;
+        do { // a busy machine hears of the ended tasks too late, when all of the second stage is under way
+            killer = new Killer(PARTITIONS + 2); // half of what the first stage left for the others is then lost
+            session.sparkContext().addSparkListener(killer);
+            Path folder = out.resolve("years-" + times);
+            spark.rollUp(records, PARTITIONS, "2026", folder);
+            session.sparkContext().removeSparkListener(killer);
+            requireSame(years, folder);
+            times++;
+        } while (killer.repeated.get() == 0 && times < 5);
+
         assertTrue(killer.repeated.get() > 0, "no stage was repeated");
-        requireSame(years, out.resolve("years"));
+        killer.requireKilledMidJob();
     }
 
     @Test

@@ -101,7 +101,7 @@ public class AccountService {
                     active,
                     before.passwordChangeRequired(),
                     version + 1);
-            replace(after);
+            replace(before, after);
             audit.add(by.name(), "account-changed", path(name), described(after));
             return after;
         });
@@ -113,14 +113,28 @@ public class AccountService {
         String hash = hash(password);
         return writes.write(() -> {
             Account before = get(name);
-            replace(new Account(name, hash, before.role(), before.subject(), before.active(), true, version + 1));
+            replace(
+                    before,
+                    new Account(name, hash, before.role(), before.subject(), before.active(), true, version + 1));
             audit.add(by.name(), "password-reset", path(name), "");
             return password;
         });
     }
 
+    /**
+     * Refuses what goes on after the account was changed: a body may take long, and its sender may not write any more.
+     *
+     * @param caller who signed in when the request began
+     */
+    public void checkUnchanged(Caller caller) {
+        if (get(caller.name()).version() != caller.version()) {
+            throw Refusal.conflict("account-changed", "the account was changed after the request began; send it again");
+        }
+    }
+
     /** Gives an account a password of its owner's choice; one that is too short, too long or the old one is refused. */
-    public void choosePassword(String name, String password) {
+    public void choosePassword(Caller caller, String password) {
+        String name = caller.name();
         int length = password.getBytes(StandardCharsets.UTF_8).length;
         if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD || password.indexOf('\0') >= 0) {
             throw Refusal.badRequest(
@@ -133,17 +147,18 @@ public class AccountService {
         }
         String hash = hash(password);
         writes.write(() -> {
+            checkUnchanged(caller);
             Account before = get(name);
             Account after = new Account(
                     name, hash, before.role(), before.subject(), before.active(), false, before.version() + 1);
-            replace(after);
+            replace(before, after);
             audit.add(name, "password-chosen", path(name), "");
             return after;
         });
     }
 
-    private void replace(Account account) {
-        if (!accounts.replace(account)) {
+    private void replace(Account before, Account after) {
+        if (after.version() != before.version() + 1 || !accounts.replace(after)) {
             throw Versions.stale();
         }
     }

@@ -9,6 +9,7 @@ import org.springframework.security.core.userdetails.User;
 public final class Caller extends User {
     private final Role role;
     private final @Nullable String subject;
+    private final int version;
 
     Caller(Account account) {
         super(
@@ -24,6 +25,7 @@ public final class Caller extends User {
                                 : Access.authority(account.role()))));
         this.role = account.role();
         this.subject = account.subject();
+        this.version = account.version();
     }
 
     /** {@return the account's name} */
@@ -34,6 +36,11 @@ public final class Caller extends User {
     /** {@return what the account is for} */
     public Role role() {
         return role;
+    }
+
+    /** {@return the account's version when it signed in} */
+    int version() {
+        return version;
     }
 
     /** {@return whether all sheets may be read, not only the own ones} */

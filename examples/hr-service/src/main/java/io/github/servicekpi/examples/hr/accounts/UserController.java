@@ -106,7 +106,7 @@ class UserController {
     @PutMapping(path = "/me/password", consumes = "application/json")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void choosePassword(@RequestBody NewPassword password, @AuthenticationPrincipal Caller caller) {
-        accounts.choosePassword(caller.name(), given("password", password.password()));
+        accounts.choosePassword(caller, given("password", password.password()));
     }
 
     private static ResponseEntity<User> tagged(Account account) {

@@ -155,15 +155,27 @@ public class Assessments {
 
     /** {@return assessments in the order in which they were first stored, after one of them} */
     public List<StoredAssessment> after(long id, int count, Filter filter) {
-        StringBuilder sql = new StringBuilder("select * from assessments where id > :id");
+        return select("*", id, count, filter).query(StoredAssessment.class).list();
+    }
+
+    /** {@return the same without their texts} */
+    public List<StoredAssessment.Summary> summariesAfter(long id, int count, Filter filter) {
+        return select(
+                        "id, subject, period, fingerprint, total, band, version, written_at, written_by",
+                        id,
+                        count,
+                        filter)
+                .query(StoredAssessment.Summary.class)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec select(String columns, long id, int count, Filter filter) {
+        StringBuilder sql = new StringBuilder("select " + columns + " from assessments where id > :id");
         Map<String, Object> parameters = new HashMap<>(Map.of("id", id, "count", count));
         restrict("subject", filter.subject(), sql, parameters);
         restrict("period", filter.period(), sql, parameters);
         restrict("fingerprint", filter.fingerprint(), sql, parameters);
-        return database.sql(sql.append(" order by id limit :count").toString())
-                .params(parameters)
-                .query(StoredAssessment.class)
-                .list();
+        return database.sql(sql.append(" order by id limit :count").toString()).params(parameters);
     }
 
     private static void restrict(

@@ -35,16 +35,16 @@ class IdempotencyKeys {
      *
      * @param account who sent it
      * @param key the client's key; null if it gave none
-     * @param hash the SHA-256 of what was asked
+     * @param hash the SHA-256 of what was asked, as it was sent: the version in use may be another one next time
      */
     record Request(String account, @Nullable String key, String hash) {
-        static Request of(String account, @Nullable String key, String fingerprint, byte[] body) {
+        static Request of(String account, @Nullable String key, String parameters, byte[] body) {
             if (key != null && (key.isBlank() || key.length() > LONGEST)) {
                 throw Refusal.badRequest(
                         "bad-idempotency-key", "Idempotency-Key has to have 1 to " + LONGEST + " characters");
             }
             MessageDigest hash = sha256();
-            hash.update(fingerprint.getBytes(StandardCharsets.UTF_8));
+            hash.update(parameters.getBytes(StandardCharsets.UTF_8));
             return new Request(account, key, HexFormat.of().formatHex(hash.digest(body)));
         }
 

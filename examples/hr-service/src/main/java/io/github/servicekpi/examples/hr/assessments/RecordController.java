@@ -73,10 +73,13 @@ class RecordController {
             @RequestHeader(name = IDEMPOTENCY_KEY, required = false) @Nullable String key,
             @RequestBody byte[] body,
             @AuthenticationPrincipal Caller caller) {
-        Card card = card(scorecard, scorecardId);
-        IdempotencyKeys.Request request = IdempotencyKeys.Request.of(caller.name(), key, card.fingerprint(), body);
-        Assessment scored = score(body, card);
-        Outcome outcome = meters.timed(() -> recording.store(scored, card, request));
+        IdempotencyKeys.Request request =
+                IdempotencyKeys.Request.of(caller.name(), key, scorecard + " " + scorecardId, body);
+        Outcome outcome = recording.outcome(request).orElseGet(() -> {
+            Card card = card(scorecard, scorecardId);
+            Assessment scored = score(body, card);
+            return meters.timed(() -> recording.store(scored, card, request));
+        });
         StoredAssessment stored = outcome.assessment();
         if (outcome.status() == Outcome.Status.CONFLICT) {
             throw Refusal.conflict("other-record", Outcome.ANOTHER_RECORD.replace("{id}", String.valueOf(stored.id())));
@@ -118,7 +121,7 @@ class RecordController {
                     "records as NDJSON take no Idempotency-Key; sent again, each is found by its subject, period and "
                             + "scorecard");
         }
-        records.run(body, card(scorecard, scorecardId), caller.name(), new LateOutput(response));
+        records.run(body, card(scorecard, scorecardId), caller, new LateOutput(response));
     }
 
     @Operation(summary = "Corrects the record of an assessment", description = "What it was before is kept.")

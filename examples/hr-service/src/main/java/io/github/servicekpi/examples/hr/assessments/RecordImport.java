@@ -2,6 +2,8 @@ package io.github.servicekpi.examples.hr.assessments;
 
 import io.github.servicekpi.assessment.Assessment;
 import io.github.servicekpi.examples.hr.Limits;
+import io.github.servicekpi.examples.hr.accounts.AccountService;
+import io.github.servicekpi.examples.hr.accounts.Caller;
 import io.github.servicekpi.examples.hr.accounts.Subjects;
 import io.github.servicekpi.examples.hr.scorecards.Card;
 import io.github.servicekpi.examples.hr.web.Outages;
@@ -18,6 +20,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionException;
@@ -31,14 +35,20 @@ import tools.jackson.databind.json.JsonMapper;
 class RecordImport {
     /** Records of a megabyte each make small chunks. */
     private static final long LARGEST_CHUNK = 4 << 20;
+    /** So do those of a large scorecard, and those with many problems. */
+    private static final int MOST_RESULTS = 1 << 16;
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecordImport.class);
 
     private final Recording recording;
+    private final AccountService accounts;
     private final Meters meters;
     private final JsonMapper json;
     private final int chunk;
 
-    RecordImport(Recording recording, Meters meters, JsonMapper json, Limits limits) {
+    RecordImport(Recording recording, AccountService accounts, Meters meters, JsonMapper json, Limits limits) {
         this.recording = recording;
+        this.accounts = accounts;
         this.meters = meters;
         this.json = json;
         this.chunk = limits.chunk();
@@ -49,13 +59,13 @@ class RecordImport {
      *
      * @param in the records
      * @param card what to score them by
-     * @param account who sends them
+     * @param caller who sends them
      * @param out where to answer; nothing is written before the first chunk is stored
      * @throws IOException if reading or answering fails
      */
-    void run(InputStream in, Card card, String account, OutputStream out) throws IOException {
+    void run(InputStream in, Card card, Caller caller, OutputStream out) throws IOException {
         CountedInput counted = new CountedInput(in);
-        Run run = new Run(counted, card, account, out);
+        Run run = new Run(counted, card, caller, out);
         try {
             NdjsonAssessor.of(card.calculator(), card.json())
                     .assess(
@@ -67,6 +77,8 @@ class RecordImport {
             run.fail(Outages.refusalOf(e));
         } catch (Refusal e) {
             run.fail(e);
+        } catch (IOException e) {
+            run.fail(e);
         }
     }
 
@@ -77,27 +89,36 @@ class RecordImport {
 
     /** A line of the input: scored, or rejected. */
     private record Line(
-            @Nullable Assessment scored, @Nullable Reject rejected) {}
+            @Nullable Assessment scored, @Nullable Reject rejected) {
+        /** {@return how many things are kept for it} */
+        int results() {
+            return scored != null
+                    ? scored.indicators().size()
+                    : rejected == null ? 0 : rejected.problems().size();
+        }
+    }
 
     /** One stream on its way into the database. */
     private final class Run {
         private final CountedInput in;
         private final Card card;
-        private final String account;
+        private final Caller caller;
         private final OutputStream out;
         private final List<Line> lines = new ArrayList<>(chunk);
+        private int results;
         private boolean answered;
 
-        Run(CountedInput in, Card card, String account, OutputStream out) {
+        Run(CountedInput in, Card card, Caller caller, OutputStream out) {
             this.in = in;
             this.card = card;
-            this.account = account;
+            this.caller = caller;
             this.out = out;
         }
 
         void take(Line line) throws IOException {
             lines.add(line);
-            if (lines.size() == chunk || in.count() > LARGEST_CHUNK) {
+            results += line.results();
+            if (lines.size() == chunk || in.count() > LARGEST_CHUNK || results > MOST_RESULTS) {
                 store();
             }
         }
@@ -109,14 +130,20 @@ class RecordImport {
                     .toList();
             Iterator<Outcome> outcomes = scored.isEmpty()
                     ? List.<Outcome>of().iterator()
-                    : meters.timed(() -> recording.store(scored, card, account)).iterator();
+                    : meters.timed(() -> store(scored)).iterator();
             for (Line line : lines) {
                 answer(line, outcomes);
             }
             meters.count(scored.size(), lines.size() - scored.size());
             lines.clear();
+            results = 0;
             in.restart();
             out.flush();
+        }
+
+        private List<Outcome> store(List<Assessment> scored) {
+            accounts.checkUnchanged(caller);
+            return recording.store(scored, card, caller.name());
         }
 
         private void answer(Line line, Iterator<Outcome> outcomes) throws IOException {
@@ -143,6 +170,16 @@ class RecordImport {
             answered = true;
             out.write(line);
             out.write('\n');
+        }
+
+        /** The client stopped sending, or it stopped reading and is not told any more. */
+        void fail(IOException e) throws IOException {
+            if (!answered) {
+                throw e;
+            }
+            LOG.info("A stream of records broke off: {}", e.toString());
+            fail(Refusal.badRequest(
+                    "unreadable-body", "the records broke off; those that were answered are stored, send the rest again"));
         }
 
         /** A client that has read answers cannot be told by the status any more; the last line tells it. */

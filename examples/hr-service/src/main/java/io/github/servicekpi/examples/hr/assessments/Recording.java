@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
@@ -42,13 +43,16 @@ class Recording {
         return writes.write(() -> add(scored, card, account));
     }
 
+    /** {@return what a request came to, if it was carried out before} */
+    Optional<Outcome> outcome(IdempotencyKeys.Request request) {
+        return keys.outcome(request);
+    }
+
     /** {@return what became of one; the same again if the request was carried out before} */
     Outcome store(Assessment scored, Card card, IdempotencyKeys.Request request) {
         return writes.write(() -> keys.outcome(request).orElseGet(() -> {
             Outcome outcome = add(List.of(scored), card, request.account()).get(0);
-            if (outcome.status() != Status.CONFLICT) {
-                keys.keep(request, outcome);
-            }
+            keys.keep(request, outcome);
             return outcome;
         }));
     }

@@ -69,9 +69,7 @@ class SheetController {
         }
         String whose = caller.readsAll() ? subject : caller.subject();
         Assessments.Filter filter = new Assessments.Filter(whose, period, scorecard);
-        List<StoredAssessment.Summary> found = assessments.after(after, Paging.size(size) + 1, filter).stream()
-                .map(StoredAssessment::summary)
-                .toList();
+        List<StoredAssessment.Summary> found = assessments.summariesAfter(after, Paging.size(size) + 1, filter);
         return Paging.page(found, size, StoredAssessment.Summary::id);
     }
 
@@ -162,7 +160,7 @@ class SheetController {
      * @param id the assessment
      * @param version which version of it
      * @param fingerprint what it was scored by, then and now
-     * @param same whether every byte is the same
+     * @param same whether every byte is the same, and the total and the band that lists show
      */
     record Verified(long id, int version, String fingerprint, boolean same) {}
 
@@ -173,8 +171,9 @@ class SheetController {
             @RequestParam(required = false) @Nullable Integer version,
             @AuthenticationPrincipal Caller caller) {
         StoredAssessment stored = version(id, version, caller);
-        String again = new String(card(stored).json().write(scored(stored)), StandardCharsets.UTF_8);
-        return new Verified(id, stored.version(), stored.fingerprint(), again.equals(stored.assessment()));
+        StoredAssessment again = StoredAssessment.of(
+                scored(stored), card(stored), stored.writtenAt(), stored.writtenBy());
+        return new Verified(id, stored.version(), stored.fingerprint(), again.saysTheSameAs(stored));
     }
 
     private Card card(StoredAssessment stored) {

@@ -6,6 +6,7 @@ import io.github.servicekpi.json.RecordJson;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,13 +59,15 @@ public record StoredAssessment(
                 newId, subject, period, fingerprint, record, assessment, total, band, newVersion, writtenAt, writtenBy);
     }
 
-    Key key() {
-        return new Key(subject, period);
+    /** {@return whether both come to the same, to the byte} */
+    boolean saysTheSameAs(StoredAssessment other) {
+        return assessment.equals(other.assessment)
+                && Objects.equals(total, other.total)
+                && Objects.equals(band, other.band);
     }
 
-    /** {@return what lists show of this} */
-    public Summary summary() {
-        return new Summary(id, subject, period, fingerprint, total, band, version, writtenAt, writtenBy);
+    Key key() {
+        return new Key(subject, period);
     }
 
     /**

@@ -90,9 +90,7 @@ class PageController {
         String asked = period.isBlank() ? null : period.strip();
         String whose = caller.readsAll() ? null : caller.subject();
         Assessments.Filter filter = new Assessments.Filter(whose, asked, null);
-        List<StoredAssessment.Summary> rows = assessments.after(after, ROWS + 1, filter).stream()
-                .map(StoredAssessment::summary)
-                .toList();
+        List<StoredAssessment.Summary> rows = assessments.summariesAfter(after, ROWS + 1, filter);
         return pages.of(
                 HttpStatus.OK,
                 "sheets",
@@ -114,7 +112,7 @@ class PageController {
             return wrongPassword("the two passwords differ; type the same one twice", token);
         }
         try {
-            accounts.choosePassword(caller.name(), password);
+            accounts.choosePassword(caller, password);
         } catch (Refusal e) {
             return wrongPassword(e.detail(), token);
         }

@@ -19,6 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Scores a period by another scorecard before that is adopted. */
 @RestController
 class RescoringController {
+    /** Assessments that are read at a time: each may have megabytes. */
+    private static final int ROWS = 100;
+
     private final Assessments assessments;
     private final Scorecards scorecards;
     private final CurrentScorecards current;
@@ -64,10 +67,10 @@ class RescoringController {
         long after = 0;
         List<StoredAssessment> page;
         do {
-            page = assessments.after(after, Paging.MOST, filter);
+            page = assessments.after(after, ROWS, filter);
             page.forEach(run::take);
             after = page.isEmpty() ? after : page.get(page.size() - 1).id();
-        } while (page.size() == Paging.MOST);
+        } while (page.size() == ROWS);
         return run.result(wanted.period());
     }
 }

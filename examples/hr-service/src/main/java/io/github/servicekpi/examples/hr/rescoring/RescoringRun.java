@@ -62,6 +62,9 @@ final class RescoringRun {
 
     void take(StoredAssessment stored) {
         assessed++;
+        if (stored.band() != null) {
+            bands.computeIfPresent(stored.band(), (band, count) -> count.plus(1, 0));
+        }
         try {
             count(stored, to.calculator().assess(RecordJson.read(stored.record())));
         } catch (InvalidInputException e) {
@@ -85,9 +88,6 @@ final class RescoringRun {
             up += moved.signum() > 0 ? 1 : 0;
             down += moved.signum() < 0 ? 1 : 0;
             same += moved.signum() == 0 ? 1 : 0;
-        }
-        if (stored.band() != null) {
-            bands.computeIfPresent(stored.band(), (band, count) -> count.plus(1, 0));
         }
         if (bandAfter != null) {
             bands.computeIfPresent(bandAfter, (band, count) -> count.plus(0, 1));

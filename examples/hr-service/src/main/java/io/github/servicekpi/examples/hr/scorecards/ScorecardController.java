@@ -55,7 +55,7 @@ class ScorecardController {
 
     @GetMapping("/current-scorecards/{id}")
     ResponseEntity<Current> current(@PathVariable String id) {
-        return tagged(current.get(id));
+        return tagged(HttpStatus.OK, current.get(id));
     }
 
     @PutMapping(path = "/current-scorecards/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -69,13 +69,12 @@ class ScorecardController {
         if (fingerprint == null) {
             throw Refusal.badRequest("member-missing", "the member \"fingerprint\" is missing");
         }
-        return tagged(
-                "*".equals(ifNoneMatch)
-                        ? current.choose(id, fingerprint, caller.name())
-                        : current.replace(id, Versions.read(ifMatch), fingerprint, caller.name()));
+        return "*".equals(ifNoneMatch)
+                ? tagged(HttpStatus.CREATED, current.choose(id, fingerprint, caller.name()))
+                : tagged(HttpStatus.OK, current.replace(id, Versions.read(ifMatch), fingerprint, caller.name()));
     }
 
-    private static ResponseEntity<Current> tagged(Current current) {
-        return ResponseEntity.ok().eTag(Versions.tag(current.version())).body(current);
+    private static ResponseEntity<Current> tagged(HttpStatus status, Current current) {
+        return ResponseEntity.status(status).eTag(Versions.tag(current.version())).body(current);
     }
 }

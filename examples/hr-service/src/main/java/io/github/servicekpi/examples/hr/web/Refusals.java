@@ -1,9 +1,11 @@
 package io.github.servicekpi.examples.hr.web;
 
 import io.github.servicekpi.InvalidInputException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,9 +48,15 @@ class Refusals extends ResponseEntityExceptionHandler {
         return ProblemDetails.of(Outages.refusalOf(e));
     }
 
+    /** A query or a form with escapes that stand for nothing. */
     @ExceptionHandler
-    ResponseEntity<Object> unread(IOException e) {
-        return ProblemDetails.of(unreadable(e));
+    ResponseEntity<Object> undecoded(InvalidParameterException e) {
+        return ProblemDetails.of(Refusal.badRequest("bad-parameter", "a parameter is not spelled as UTF-8 in %XX"));
+    }
+
+    @ExceptionHandler
+    @Nullable ResponseEntity<Object> unread(IOException e, HttpServletResponse response) {
+        return response.isCommitted() ? null : ProblemDetails.of(unreadable(e));
     }
 
     @ExceptionHandler
@@ -62,11 +70,14 @@ class Refusals extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> unforeseen(Exception e) throws Exception {
+    @Nullable ResponseEntity<Object> unforeseen(Exception e, HttpServletResponse response) throws Exception {
         if (e instanceof AccessDeniedException) {
             throw e; // Spring Security answers it
         }
         LOG.error("A request failed", e);
+        if (response.isCommitted()) {
+            return null; // what was sent cannot be taken back
+        }
         return ProblemDetails.of(
                 Refusal.of(HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", "the service failed; its log says how"));
     }
