@@ -1,6 +1,7 @@
 package io.github.servicekpi.examples.hr.accounts;
 
 import io.github.servicekpi.examples.hr.web.ProblemWriter;
+import io.github.servicekpi.examples.hr.web.Outages;
 import io.github.servicekpi.examples.hr.web.Refusal;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -68,8 +69,7 @@ class SecurityConfiguration {
                 .exceptionHandling(exceptions ->
                         exceptions.authenticationEntryPoint(this::signIn).accessDeniedHandler(this::deny))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                // A browser sends the password by itself, so forms carry a token. The other endpoints take JSON, which
-                // no
+                // A browser sends the password by itself, so forms carry a token. The other endpoints take JSON, which no
                 // foreign page can send here without asking first, and that is never granted.
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens())
                         .requireCsrfProtectionMatcher(
@@ -87,7 +87,9 @@ class SecurityConfiguration {
     private void signIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
         if (e instanceof InternalAuthenticationServiceException) {
-            problems.write(Refusal.databaseAway(), request, response);
+            Refusal refusal =
+                    e.getCause() instanceof RuntimeException cause ? Outages.refusalOf(cause) : Refusal.databaseAway();
+            problems.write(refusal, request, response);
             return;
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"HR service\", charset=\"UTF-8\"");

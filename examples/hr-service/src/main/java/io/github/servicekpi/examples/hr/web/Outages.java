@@ -25,11 +25,11 @@ public final class Outages {
         return Refusal.databaseAway();
     }
 
-    /** Statements that can never succeed have an SQL state of class 22, 23 or 42: data, constraints, syntax. */
+    /** Statements that can never succeed have an SQL state of class 22, 23, 42 or P0: data, constraints, syntax, triggers. */
     private static boolean isMistake(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return sql.getSQLState().matches("(22|23|42).*");
+                return sql.getSQLState().matches("(22|23|42|P0).*");
             }
         }
         return false;
