@@ -87,8 +87,8 @@ class AccountTest {
         PipedOutputStream slow = new PipedOutputStream();
         PipedInputStream body = new PipedInputStream(slow);
         slow.write("{\"password\":".getBytes(StandardCharsets.UTF_8));
-        CompletableFuture<Client.Answer> thief = CompletableFuture.supplyAsync(() ->
-                service.as("robbed").send("PUT", "/me/password", BodyPublishers.ofInputStream(() -> body)));
+        CompletableFuture<Client.Answer> thief = CompletableFuture.supplyAsync(
+                () -> service.as("robbed").send("PUT", "/me/password", BodyPublishers.ofInputStream(() -> body)));
         Thread.sleep(2000); // until the service has signed the thief in and waits for the rest
 
         service.admin()

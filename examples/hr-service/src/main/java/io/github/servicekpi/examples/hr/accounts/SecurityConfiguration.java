@@ -1,7 +1,7 @@
 package io.github.servicekpi.examples.hr.accounts;
 
-import io.github.servicekpi.examples.hr.web.ProblemWriter;
 import io.github.servicekpi.examples.hr.web.Outages;
+import io.github.servicekpi.examples.hr.web.ProblemWriter;
 import io.github.servicekpi.examples.hr.web.Refusal;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -69,7 +69,8 @@ class SecurityConfiguration {
                 .exceptionHandling(exceptions ->
                         exceptions.authenticationEntryPoint(this::signIn).accessDeniedHandler(this::deny))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                // A browser sends the password by itself, so forms carry a token. The other endpoints take JSON, which no
+                // A browser sends the password by itself, so forms carry a token. The other endpoints take JSON, which
+                // no
                 // foreign page can send here without asking first, and that is never granted.
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens())
                         .requireCsrfProtectionMatcher(

@@ -179,7 +179,8 @@ class RecordImport {
             }
             LOG.info("A stream of records broke off: {}", e.toString());
             fail(Refusal.badRequest(
-                    "unreadable-body", "the records broke off; those that were answered are stored, send the rest again"));
+                    "unreadable-body",
+                    "the records broke off; those that were answered are stored, send the rest again"));
         }
 
         /** A client that has read answers cannot be told by the status any more; the last line tells it. */

@@ -171,8 +171,8 @@ class SheetController {
             @RequestParam(required = false) @Nullable Integer version,
             @AuthenticationPrincipal Caller caller) {
         StoredAssessment stored = version(id, version, caller);
-        StoredAssessment again = StoredAssessment.of(
-                scored(stored), card(stored), stored.writtenAt(), stored.writtenBy());
+        StoredAssessment again =
+                StoredAssessment.of(scored(stored), card(stored), stored.writtenAt(), stored.writtenBy());
         return new Verified(id, stored.version(), stored.fingerprint(), again.saysTheSameAs(stored));
     }
 

@@ -75,6 +75,8 @@ class ScorecardController {
     }
 
     private static ResponseEntity<Current> tagged(HttpStatus status, Current current) {
-        return ResponseEntity.status(status).eTag(Versions.tag(current.version())).body(current);
+        return ResponseEntity.status(status)
+                .eTag(Versions.tag(current.version()))
+                .body(current);
     }
 }

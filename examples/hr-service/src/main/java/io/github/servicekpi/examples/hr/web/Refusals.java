@@ -55,7 +55,8 @@ class Refusals extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> unread(IOException e, HttpServletResponse response) {
+    @Nullable
+    ResponseEntity<Object> unread(IOException e, HttpServletResponse response) {
         return response.isCommitted() ? null : ProblemDetails.of(unreadable(e));
     }
 
@@ -70,7 +71,8 @@ class Refusals extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> unforeseen(Exception e, HttpServletResponse response) throws Exception {
+    @Nullable
+    ResponseEntity<Object> unforeseen(Exception e, HttpServletResponse response) throws Exception {
         if (e instanceof AccessDeniedException) {
             throw e; // Spring Security answers it
         }
