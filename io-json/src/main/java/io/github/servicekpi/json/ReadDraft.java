@@ -47,7 +47,7 @@ record ReadDraft(@Nullable Draft draft, boolean complete, List<Problem> problems
         }
         List<Problem> all = new ArrayList<>(problems);
         try {
-            rules.apply(draft);
+            T unused = rules.apply(draft);
         } catch (InvalidInputException e) {
             all.addAll(e.problems());
         } catch (IllegalArgumentException e) {
