@@ -163,31 +163,40 @@ class RecordTest {
 
     @Test
     void lastYearsAssessmentIsRecomputedToTheByteAfterItsScorecardIsReplaced() {
-        Scorecard old = ScorecardTest.version("replaced-" + subject.toLowerCase(java.util.Locale.ROOT), "1");
-        Scorecard next = old.toBuilder().version("2").scale(0).build();
-        String current = "/current-scorecards/" + old.id();
-        service.admin().put("/scorecards", ScorecardJson.write(old)).expect(201);
-        service.admin().put("/scorecards", ScorecardJson.write(next)).expect(201);
-        service.admin()
-                .with("If-None-Match", "*")
-                .put(current, ScorecardTest.choice(old))
-                .expect(201);
+        Scorecard old = putInUse();
         String post = "/assessments?scorecardId=" + old.id();
         Client.Answer then =
                 service.evaluator().post(post, Records.record(subject)).expect(201);
-        service.admin()
-                .with("If-Match", "\"1\"")
-                .put(current, ScorecardTest.choice(next))
-                .expect(200);
+        replace(old);
 
         Client.Answer now =
                 service.evaluator().post(post, Records.record(subject)).expect(201);
 
         assertTrue(!then.text().equals(now.text()));
         for (Client.Answer stored : new Client.Answer[] {then, now}) {
-            Client.Answer verified = service.evaluator().post(stored.header("Location") + "/verify", "");
-            assertTrue(verified.expect(200).json().get("same").asBoolean(), verified::text);
+            assertVerified(true, stored);
         }
+    }
+
+    /** {@return a scorecard of this test's own that is in use} */
+    private Scorecard putInUse() {
+        Scorecard card = ScorecardTest.version("used-" + subject.toLowerCase(java.util.Locale.ROOT), "1");
+        service.admin().put("/scorecards", ScorecardJson.write(card)).expect(201);
+        service.admin()
+                .with("If-None-Match", "*")
+                .put("/current-scorecards/" + card.id(), ScorecardTest.choice(card))
+                .expect(201);
+        return card;
+    }
+
+    /** Takes a next version into use, which rounds to whole points. */
+    private void replace(Scorecard card) {
+        Scorecard next = card.toBuilder().version("2").scale(0).build();
+        service.admin().put("/scorecards", ScorecardJson.write(next)).expect(201);
+        service.admin()
+                .with("If-Match", "\"1\"")
+                .put("/current-scorecards/" + card.id(), ScorecardTest.choice(next))
+                .expect(200);
     }
 
     @Test
@@ -226,22 +235,11 @@ class RecordTest {
 
     @Test
     void aKeyIsAnsweredAsThenAfterAnotherVersionIsInUse() {
-        Scorecard old = ScorecardTest.version("keyed-" + subject.toLowerCase(java.util.Locale.ROOT), "1");
-        Scorecard next = old.toBuilder().version("2").scale(0).build();
-        String current = "/current-scorecards/" + old.id();
-        service.admin().put("/scorecards", ScorecardJson.write(old)).expect(201);
-        service.admin().put("/scorecards", ScorecardJson.write(next)).expect(201);
-        service.admin()
-                .with("If-None-Match", "*")
-                .put(current, ScorecardTest.choice(old))
-                .expect(201);
+        Scorecard old = putInUse();
         Client keyed = service.evaluator().with("Idempotency-Key", "key-of-" + subject);
         String post = "/assessments?scorecardId=" + old.id();
         Client.Answer then = keyed.post(post, Records.record(subject)).expect(201);
-        service.admin()
-                .with("If-Match", "\"1\"")
-                .put(current, ScorecardTest.choice(next))
-                .expect(200);
+        replace(old);
 
         Client.Answer again = keyed.post(post, Records.record(subject)).expect(201);
 
