@@ -1,0 +1,107 @@
+package io.github.servicekpi.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.servicekpi.AssessmentPeriod;
+import io.github.servicekpi.fixture.Sheet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Which curves score whole columns, and what they keep; that they score as the exact curve does is the laws' affair. */
+class ColumnCurvesTest {
+    private static final AssessmentPeriod PERIOD = AssessmentPeriod.parse("2026-09");
+
+    private static CompiledLine line(Sheet sheet) {
+        return new CompiledScorecard(sheet.scorecard()).in(PERIOD).line(0);
+    }
+
+    private static Sheet higher(String scoring) {
+        return Sheet.scored("higher-is-better", "10", scoring);
+    }
+
+    private static String points(String... points) {
+        return "{'method': 'interpolate', 'points': [" + String.join(", ", points) + "]}";
+    }
+
+    private static String point(String score, String at) {
+        return "{'score': " + score + ", 'at': " + at + "}";
+    }
+
+    /** So many points, with a bend at each. */
+    private static Sheet bends(int points) {
+        return higher(IntStream.range(0, points)
+                .mapToObj(i -> point("" + (10 + i), "" + (i * 3 + i % 2)))
+                .collect(Collectors.joining(", ", "{'method': 'interpolate', 'points': [", "]}")));
+    }
+
+    private static Sheet straight() {
+        return higher(points(point("0", "0"), point("100", "10")));
+    }
+
+    private static Sheet jump() {
+        return higher(points(point("0", "0"), point("50", "5"), point("60", "5"), point("100", "10")));
+    }
+
+    private static Sheet steps() {
+        return higher("{'method': 'steps', 'steps': [{'score': 100, 'at': 10}, {'score': 60, 'at': 5}]}");
+    }
+
+    private static Sheet hyperbola() {
+        return Sheet.scored("lower-is-better", "10", "{'method': 'attainment', 'form': 'ratio'}");
+    }
+
+    private static boolean hasKinks(Sheet sheet, int digits) {
+        return line(sheet).kinks(digits).isPresent();
+    }
+
+    private static boolean hasRatios(Sheet sheet) {
+        return line(sheet).ratios().isPresent();
+    }
+
+    @Test
+    void valuesAreScoredByColumnWhereEveryPieceIsStraight() {
+        assertTrue(hasKinks(straight(), 0));
+        assertTrue(hasKinks(straight(), 4));
+        assertTrue(hasKinks(jump(), 2));
+        assertTrue(hasKinks(steps(), 2));
+        assertFalse(hasKinks(hyperbola(), 2));
+        assertFalse(line(Sheet.rated("100")).kinks(2).isPresent());
+    }
+
+    @Test
+    void valuesAreScoredByColumnUpToSoManyPlaces() {
+        assertTrue(hasKinks(bends(KinkCurve.MOST_KINKS), 0));
+        assertFalse(hasKinks(bends(KinkCurve.MOST_KINKS + 1), 0));
+    }
+
+    @Test
+    void valuesAreNotScoredByColumnWhereDoublesWouldNotBeExact() {
+        assertFalse(hasKinks(straight(), 9));
+    }
+
+    @Test
+    void ratiosAreScoredByColumnWhereTheCurveIsInOnePiece() {
+        assertTrue(hasRatios(straight()));
+        assertFalse(hasRatios(jump()));
+        assertFalse(hasRatios(steps()));
+        assertFalse(hasRatios(hyperbola()));
+        assertFalse(line(Sheet.rated("100")).ratios().isPresent());
+    }
+
+    @Test
+    void ratiosAreScoredByColumnWhereScoresAreRoundedToTheNearest() {
+        for (String mode : new String[] {"HALF_UP", "HALF_DOWN", "HALF_EVEN"}) {
+            assertTrue(hasRatios(straight().with("/rounding", "{'mode': '" + mode + "'}")));
+        }
+        assertFalse(hasRatios(straight().with("/rounding", "{'mode': 'UP'}")));
+        assertFalse(hasRatios(straight().with("/rounding", "{'mode': 'DOWN'}")));
+    }
+
+    @Test
+    void ratiosAreScoredByColumnUpToSoManyPlaces() {
+        assertTrue(hasRatios(bends(KinkCurve.MOST_KINKS)));
+        assertFalse(hasRatios(bends(KinkCurve.MOST_KINKS + 1)));
+    }
+}
