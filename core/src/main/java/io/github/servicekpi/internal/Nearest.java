@@ -1,5 +1,6 @@
 package io.github.servicekpi.internal;
 
+import java.util.Arrays;
 import java.util.Collection;
 
 /** The known word that a misspelt one most likely stands for. */
@@ -36,9 +37,7 @@ final class Nearest {
         }
         int[] above = new int[b.length + 1];
         int[] row = new int[b.length + 1];
-        for (int j = 0; j <= b.length; j++) {
-            above[j] = j;
-        }
+        Arrays.setAll(above, j -> j);
         for (int i = 1; i <= a.length; i++) {
             // Outside this band lie only distances above the limit.
             int from = Math.max(1, i - limit);

@@ -41,5 +41,6 @@ class NearestTest {
     void lettersAreCodePoints() {
         assertNearest("😀😁😂", "😀😁😃", "😀😁😂");
         assertNearest("", "😀😁", "😀😂");
+        assertNearest("abcdefg😀😀😀", "abcdefg", "abcdefg😀😀😀");
     }
 }

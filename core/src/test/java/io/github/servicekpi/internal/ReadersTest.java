@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.Problem;
+import io.github.servicekpi.ProblemCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What readers report, what stands in for what is wrong, and what they say of a value without reading it. */
 class ReadersTest {
+    private static final Finding FINDING = Finding.of("a", "b", "write b");
+
     private final Problems problems = new Problems();
 
     private ValueReader value(Draft draft) {
@@ -33,6 +36,7 @@ class ReadersTest {
         assertEquals("", value(Draft.flag(true).at(2, 1)).string());
         assertEquals(List.of(), value(Draft.flag(true).at(3, 1)).list(0, 9));
         assertTrue(value(Draft.flag(true)).flag());
+        assertFalse(value(Draft.flag(false)).flag());
 
         assertProblems("wrong-type ", "wrong-type ", "wrong-type ");
         assertEquals("found \"true\"; allowed is true or false; write true or false", firstMessage());
@@ -110,8 +114,9 @@ class ReadersTest {
 
     @Test
     void aPointerEscapesTildesAndSlashes() {
-        for (String[] pair :
-                new String[][] {{"a~b", "a~0b"}, {"a/b", "a~1b"}, {"~/", "~0~1"}, {"/~", "~1~0"}, {"a", "a"}}) {
+        for (String[] pair : new String[][] {
+            {"a~b", "a~0b"}, {"a/b", "a~1b"}, {"~/", "~0~1"}, {"/~", "~1~0"}, {"~a", "~0a"}, {"/a", "~1a"}, {"a", "a"}
+        }) {
             assertEquals(pair[1], ValueReader.escaped(pair[0]));
         }
     }
@@ -184,5 +189,39 @@ class ReadersTest {
         ValueReader.of(Draft.flag(true).at(1, 1001), problems).string();
         assertEquals(1001, problems.list().size());
         assertEquals(1000, problems.list().get(999).column());
+    }
+
+    @Test
+    void theFirstThousandAreThoseOfTheFirstLinesAndColumns() {
+        for (int column = 1001; column > 0; column--) {
+            problems.add(ProblemCode.WRONG_TYPE, "", 2, column, FINDING);
+        }
+        problems.add(ProblemCode.WRONG_TYPE, "", 1, 5000, FINDING);
+
+        assertEquals(1001, problems.list().size());
+        assertEquals(1, problems.list().get(0).line());
+        assertEquals(999, problems.list().get(999).column());
+    }
+
+    @Test
+    void atOnePlaceTheFirstThousandAreThoseOfTheFirstPointers() {
+        for (int i = 1999; i >= 1000; i--) {
+            problems.add(ProblemCode.WRONG_TYPE, "/" + i, 1, 1, FINDING);
+        }
+        problems.add(ProblemCode.WRONG_TYPE, "/0", 1, 1, FINDING);
+
+        assertEquals("/0", problems.list().get(0).pointer());
+        assertEquals("/1998", problems.list().get(999).pointer());
+    }
+
+    @Test
+    void someTwentyThousandUnusablePlacesAreToldApart() {
+        for (int i = 1; i < 20_000; i++) {
+            problems.taint("/" + i); // and what they are in
+        }
+        assertTrue(problems.tainted("/1") && problems.tainted("") && !problems.tainted("/other"));
+
+        problems.taint("/20000");
+        assertTrue(problems.tainted("/other"));
     }
 }
