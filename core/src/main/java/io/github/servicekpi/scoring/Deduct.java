@@ -220,11 +220,11 @@ public record Deduct(
                 .flatMap(threshold -> polarity == Polarity.CLOSER_IS_BETTER
                         ? Thresholds.placeOnSide(threshold, target, sign)
                         : Optional.of(Thresholds.place(threshold, target)))
-                .map(place -> Rational.of(sign > 0 ? place : place.negate()));
+                .map(place -> Rational.of(ScoreCurve.goodness(place, sign)));
     }
 
     private CurveSide side(BigDecimal target, int sign) {
-        Rational middle = sign > 0 ? Rational.of(target) : Rational.of(target).negated();
+        Rational middle = Rational.of(ScoreCurve.goodness(target, sign));
         Rational top = Rational.of(start);
         Rational bottom = Rational.of(floor);
         CurveSide.Builder side = new CurveSide.Builder(new Flat(bottom));

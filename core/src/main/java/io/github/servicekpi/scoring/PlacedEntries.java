@@ -62,7 +62,7 @@ final class PlacedEntries {
             Optional<BigDecimal> place = polarity == Polarity.CLOSER_IS_BETTER
                     ? Thresholds.placeOnSide(entry.threshold(), target, sign)
                     : Optional.of(Thresholds.place(entry.threshold(), target));
-            place.ifPresent(value -> placed.add(new Placed(entry, sign > 0 ? value : value.negate())));
+            place.ifPresent(value -> placed.add(new Placed(entry, ScoreCurve.goodness(value, sign))));
         }
         placed.sort(WORST_FIRST);
         return new PlacedEntries(placed, Rational.of(best));

@@ -49,6 +49,11 @@ public final class ScoreCurve implements Serializable {
         return polarity == Polarity.LOWER_IS_BETTER ? -1 : 1;
     }
 
+    /** {@return how good a value is to the side of a curve with this sign} */
+    static BigDecimal goodness(BigDecimal value, int sign) {
+        return sign > 0 ? value : value.negate();
+    }
+
     /**
      * {@return the exact score of a value, before any rounding}
      *

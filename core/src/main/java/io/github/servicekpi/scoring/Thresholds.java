@@ -85,8 +85,6 @@ final class Thresholds {
                                 object.knownPresent() + " members",
                                 "exactly one of " + object.known(),
                                 "write one place relative to the target"));
-            } else {
-                object.problems().taint(object.pointer());
             }
             return false;
         }

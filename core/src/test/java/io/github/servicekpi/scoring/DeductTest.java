@@ -125,4 +125,12 @@ class DeductTest {
                         'points': 5, 'per': {'percentOfTarget': 5}, 'zeroIfWorseThan': {'percentOfTarget': 50},
                         'bonus': {'points': 1, 'per': {'percentOfTarget': 5}}""").problems());
     }
+
+    @Test
+    void whatIsNoPercentageMayHaveATargetOfZero() {
+        assertEquals(
+                List.of(),
+                higher("0", "'points': 5, 'per': 1, 'zeroIfWorseThan': -9, 'bonus': {'points': 1, 'per': 1}")
+                        .problems());
+    }
 }

@@ -1,7 +1,9 @@
 package io.github.servicekpi.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.servicekpi.InvalidInputException;
 import io.github.servicekpi.fixture.Sheet;
 import java.math.BigDecimal;
 import java.util.List;
@@ -89,5 +91,35 @@ class ThresholdTest {
         assertEquals(
                 problem.equals("''") ? List.of() : List.of(problem),
                 passing("higher-is-better", "95", threshold).problems());
+    }
+
+    @Test
+    void aMessageNamesTheDistanceThatThePolarityDoesNotTake() {
+        for (String member : List.of("within", "withinPercentOfTarget")) {
+            assertEquals(
+                    "found " + member + "; allowed is percentOfTarget or targetPlus where the polarity is "
+                            + "higher-is-better; write the one place that is meant, or the polarity closer-is-better",
+                    message(passing("higher-is-better", "95", "{'" + member + "': 2}")));
+        }
+    }
+
+    @Test
+    void aMessageSaysWhatToDoAboutWhatThePolarityDoesNotTake() {
+        assertEquals(
+                "found \"bonus\"; allowed is what goes with the polarity closer-is-better; leave it out",
+                message(Sheet.scored(
+                        "closer-is-better",
+                        "95",
+                        "{'method': 'deduct', 'points': 1, 'per': 1, 'bonus': {'points': 1, 'per': 1}}")));
+        assertEquals(
+                "found \"method\"; allowed is what goes with the polarity closer-is-better; write another method",
+                message(Sheet.scored("closer-is-better", "95", "{'method': 'attainment'}")));
+    }
+
+    private static String message(Sheet sheet) {
+        return assertThrows(InvalidInputException.class, sheet::scorecard)
+                .problems()
+                .get(0)
+                .message();
     }
 }
