@@ -42,8 +42,7 @@ final class MeasurementReader {
         BigDecimal awarded = rating.number(score);
         String id = level.present() ? level.string() : "";
         LocalizedText reason = notApplicable.text();
-        if (unknown || !in.good()) {
-            object.problems().taint(in.pointer());
+        if (!in.good()) {
             return NONE;
         } else if (ratio) {
             return new Measurement.Ratio(above, below);
