@@ -1,6 +1,7 @@
 package io.github.servicekpi.assessment;
 
 import io.github.servicekpi.scorecard.Indicator;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -48,17 +49,41 @@ public final class BatchColumns {
     }
 
     /** Values, or with the mark {@link #RATED} ratings. */
+    sealed interface Numbers extends Column {
+        /** {@return the last digits of a row's number} */
+        long lastDigits(int row);
+
+        /** {@return how many fraction digits they have} */
+        int digits();
+
+        /** {@return a row's number} */
+        default BigDecimal number(int row) {
+            return BigDecimal.valueOf(lastDigits(row), digits());
+        }
+    }
+
+    /** Numbers of 64 bits. */
     @SuppressWarnings("ArrayRecordComponent") // the caller's own array, never compared
-    record Longs(long[] values, int digits) implements Column {
+    record Longs(long[] values, int digits) implements Numbers {
+        @Override
+        public long lastDigits(int row) {
+            return values[row];
+        }
+
         @Override
         public int length() {
             return values.length;
         }
     }
 
-    /** The same in less memory. */
+    /** Numbers of 32 bits. */
     @SuppressWarnings("ArrayRecordComponent") // the caller's own array, never compared
-    record Ints(int[] values, int digits) implements Column {
+    record Ints(int[] values, int digits) implements Numbers {
+        @Override
+        public long lastDigits(int row) {
+            return values[row];
+        }
+
         @Override
         public int length() {
             return values.length;
@@ -77,7 +102,12 @@ public final class BatchColumns {
 
     /** Targets of the subjects' own, where they have one. */
     @SuppressWarnings("ArrayRecordComponent") // the caller's own array, never compared
-    record Targets(long[] values, int digits, boolean[] present) {}
+    record Targets(long[] values, int digits, boolean[] present) {
+        /** {@return a row's target} */
+        BigDecimal number(int row) {
+            return BigDecimal.valueOf(values[row], digits);
+        }
+    }
 
     /**
      * Says how many rows the columns have.

@@ -19,7 +19,7 @@ record BatchRow(BatchColumns columns, Scorecard scorecard, int row) {
             String id = scorecard.indicators().get(line).id();
             BatchColumns.Targets own = columns.targets(line);
             if (own != null && own.present()[row]) {
-                record.target(id, BigDecimal.valueOf(own.values()[row], own.digits()));
+                record.target(id, own.number(row));
             }
             switch (columns.mark(line, row)) {
                 case BatchColumns.ABSENT -> {}
@@ -54,11 +54,8 @@ record BatchRow(BatchColumns columns, Scorecard scorecard, int row) {
     }
 
     private BigDecimal number(int line) {
-        BatchColumns.Column column = columns.column(line);
-        if (column instanceof BatchColumns.Longs longs) {
-            return BigDecimal.valueOf(longs.values()[row], longs.digits());
-        } else if (column instanceof BatchColumns.Ints ints) {
-            return BigDecimal.valueOf(ints.values()[row], ints.digits());
+        if (columns.column(line) instanceof BatchColumns.Numbers numbers) {
+            return numbers.number(row);
         }
         throw new IllegalStateException("the mark RATED needs a column of numbers, not of ratios");
     }

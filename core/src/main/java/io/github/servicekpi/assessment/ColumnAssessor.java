@@ -60,10 +60,8 @@ final class ColumnAssessor {
         } else if (column instanceof BatchColumns.Ratios ratios) {
             ratioCurves[index] = line.ratios().orElse(null);
             return ratioCurves[index] != null && ratios.numeratorDigits() == ratios.denominatorDigits();
-        } else if (column instanceof BatchColumns.Longs longs) {
-            curves[index] = line.kinks(longs.digits()).orElse(null);
-        } else if (column instanceof BatchColumns.Ints ints) {
-            curves[index] = line.kinks(ints.digits()).orElse(null);
+        } else if (column instanceof BatchColumns.Numbers numbers) {
+            curves[index] = line.kinks(numbers.digits()).orElse(null);
         }
         return curves[index] != null;
     }

@@ -70,7 +70,7 @@ final class CompiledLine {
     }
 
     /** {@return the least number of fraction digits that all places have, -1 if that is more than a value has} */
-    private static int digitsOfPlaces(ScoreCurve curve) {
+    static int digitsOfPlaces(ScoreCurve curve) {
         return curve.places().stream()
                 .mapToInt(place -> place.toDecimal(MOST_DIGITS)
                         .map(decimal -> Math.max(0, decimal.stripTrailingZeros().scale()))
@@ -153,10 +153,7 @@ final class CompiledLine {
     long score(Measurement.Ratio ratio) {
         BigDecimal numerator = ratio.numerator();
         BigDecimal denominator = ratio.denominator();
-        if (numerator.scale() == 0
-                && denominator.scale() == 0
-                && numerator.precision() <= SAFE_DIGITS
-                && denominator.precision() <= SAFE_DIGITS) {
+        if (numerator.scale() == 0 && denominator.scale() == 0) { // below 10^12 each
             return scoreOfRatio(lastDigits(numerator), lastDigits(denominator));
         }
         return exactScore(value(ratio).orElseThrow());

@@ -31,8 +31,8 @@ final class FixedCurve {
     static final long LARGEST = 1L << 61;
 
     private static final BigInteger LIMIT = BigInteger.valueOf(LARGEST);
-    private static final long NO_EDGE = -1;
-    private static final long SEVERAL_EDGES = -2;
+    private static final long NO_EDGE = 0; // nothing lies below it that could be carried to it
+    private static final long SEVERAL_EDGES = -1;
 
     private final BandRounding rounding;
     /**
@@ -62,7 +62,6 @@ final class FixedCurve {
         this.denominators = new long[stretches];
         this.placesAreValues = placesAreValues;
         Arrays.fill(starts, LARGEST);
-        Arrays.fill(edges, NO_EDGE);
     }
 
     /**

@@ -61,7 +61,7 @@ final class RollUpLine {
         }
         parts.forEach(line::read);
         line.checkForms();
-        return line.sound && tiling ? line.result() : Optional.empty();
+        return line.sound && tiling ? Optional.of(line.result()) : Optional.empty();
     }
 
     private boolean isMeasuredIn(PerformanceRecord part) {
@@ -174,7 +174,7 @@ final class RollUpLine {
         }
     }
 
-    private Optional<Measurement> result() {
+    private Measurement result() {
         Measurement whole = new RollUpAggregation(scorecard, indicator)
                 .of(applicable.stream().map(Found::measurement).toList());
         if (whole instanceof Measurement.Value value) {
@@ -183,7 +183,7 @@ final class RollUpLine {
             requireInRange(ratio.numerator(), NumberRange.QUANTITY, "numerator");
             requireInRange(ratio.denominator(), NumberRange.SIZE, "denominator");
         }
-        return Optional.of(whole).filter(measurement -> sound);
+        return whole;
     }
 
     private void requireInRange(BigDecimal number, NumberRange range, String what) {

@@ -4,6 +4,7 @@ import io.github.servicekpi.Rational;
 import io.github.servicekpi.internal.BandRounding;
 import io.github.servicekpi.scorecard.AdjustmentRange;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ final class RowAssessor {
             if (!compiled.scorecard().individualTargets() || !isQuantity(own.values()[row], own.digits())) {
                 return LineScores.MISFIT;
             }
-            Optional<CompiledLine> changed = own(index, BigDecimal.valueOf(own.values()[row], own.digits()));
+            Optional<CompiledLine> changed = own(index, own.number(row));
             if (changed.isEmpty()) {
                 return LineScores.MISFIT;
             }
@@ -86,7 +87,10 @@ final class RowAssessor {
             case BatchColumns.ABSENT -> scores.unmeasured(index, line);
             case BatchColumns.NOT_APPLICABLE -> line.isDue() ? scores.notApplicable(index, line) : notDue(index);
             case BatchColumns.RATED -> rated(index, line, row);
-            default -> measured(index, line, row);
+            default ->
+                columns.column(index) instanceof BatchColumns.Numbers numbers
+                        ? value(index, line, numbers, row)
+                        : ratio(index, line, (BatchColumns.Ratios) Objects.requireNonNull(columns.column(index)), row);
         };
     }
 
@@ -107,16 +111,11 @@ final class RowAssessor {
     }
 
     private long rated(int index, CompiledLine line, int row) {
-        BigDecimal rating;
-        BatchColumns.Column column = columns.column(index);
-        if (column instanceof BatchColumns.Longs longs) {
-            rating = BigDecimal.valueOf(longs.values()[row], longs.digits());
-        } else if (column instanceof BatchColumns.Ints ints) {
-            rating = BigDecimal.valueOf(ints.values()[row], ints.digits());
-        } else {
+        if (!(columns.column(index) instanceof BatchColumns.Numbers numbers)) {
             throw new IllegalArgumentException("row " + row + " of "
                     + line.indicator().id() + " has the mark RATED; allowed only in a column of values, not of ratios");
         }
+        BigDecimal rating = numbers.number(row);
         boolean allowed = rating.signum() >= 0
                 && rating.compareTo(compiled.bands().fullScore()) <= 0
                 && rating.stripTrailingZeros().scale() <= MOST_RATING_DIGITS;
@@ -129,22 +128,9 @@ final class RowAssessor {
         return line.rounding().round(Rational.of(rating));
     }
 
-    private long measured(int index, CompiledLine line, int row) {
-        BatchColumns.Column column = columns.column(index);
-        if (column instanceof BatchColumns.Ratios ratios) {
-            return ratio(index, line, ratios, row);
-        }
-        long value;
-        int digits;
-        if (column instanceof BatchColumns.Longs longs) {
-            value = longs.values()[row];
-            digits = longs.digits();
-        } else if (column instanceof BatchColumns.Ints ints) {
-            value = ints.values()[row];
-            digits = ints.digits();
-        } else {
-            return scores.unmeasured(index, line);
-        }
+    private long value(int index, CompiledLine line, BatchColumns.Numbers numbers, int row) {
+        long value = numbers.lastDigits(row);
+        int digits = numbers.digits();
         if (!isQuantity(value, digits)) {
             return LineScores.MISFIT;
         } else if (!line.isDue()) {

@@ -7,10 +7,10 @@ import java.util.Optional;
 /**
  * Rounds a block of weighted sums T to totals T / D, without a division.
  *
- * <p>T and D are integers, T / D is at most the full score F, and T is below 2^53. T / D is a multiple of 1/D and T / D + 1/2
+ * <p>T and D are integers, and T / D is at most the full score F. T / D is a multiple of 1/D and T / D + 1/2
  * one of 1/(2D); a margin of m = 1/(4D) is added or taken off, so that what is floored keeps a distance of at least m from
  * the integer at which the floor changes. 1/D, the product with T and the sum have a relative error of at most 2^-53 each, so
- * the error is below F x 2^-50; {@link #of} refuses where that is not below m.
+ * the error is below F x 2^-50; {@link #of} refuses where that is not below m, which keeps T below 2^48.
  *
  * <p>A total that was carried up to an edge which the exact one, whose floor is f, has not reached is f instead.
  */
@@ -47,10 +47,8 @@ final class TotalRounder {
 
     /** {@return what rounds sums of shares with a divisor, or nothing if doubles could not} */
     static Optional<TotalRounder> of(CompiledScorecard compiled, long divisor) {
-        boolean fits = divisor > 0
-                && compiled.fullUnits() <= LARGEST_TABLE
-                && divisor < (1L << 52) / compiled.fullUnits()
-                && compiled.fullUnits() * 0x1p-50 < 0.25 / divisor;
+        boolean fits =
+                divisor > 0 && compiled.fullUnits() <= LARGEST_TABLE && compiled.fullUnits() * 0x1p-50 < 0.25 / divisor;
         return fits ? Optional.of(new TotalRounder(compiled, divisor)) : Optional.empty();
     }
 

@@ -131,7 +131,7 @@ public final class BandRounding implements Serializable {
      *
      * @param numerator at least 0
      * @param denominator above 0
-     * @param edge the only edge that may be the next unit above, or a negative number if none may
+     * @param edge the only edge that may be the next unit above, or 0 if none may
      */
     public long round(long numerator, long denominator, long edge) {
         long below = numerator / denominator;
