@@ -129,6 +129,18 @@ class ColumnAssessorTest {
     }
 
     @Test
+    void oneBlockThatIsLeftToTheRowsSaysNothingOfTheNext() {
+        Scorecard scorecard = straight().scorecard();
+        BatchCalculator batch = BatchCalculator.of(scorecard, PERIOD);
+        ColumnAssessor assessor = new ColumnAssessor(
+                new CompiledScorecard(scorecard).in(PERIOD),
+                batch.columns().rows(ROWS).values("line", onesBut(0, Long.MAX_VALUE), 0),
+                batch.results(ROWS));
+        assertFalse(assessor.assess(0, 2));
+        assertTrue(assessor.assess(1, 3));
+    }
+
+    @Test
     void ratiosOfLargeTermsAreLeftToTheRows() {
         long most = (1L << 43) - 1;
         assertTrue(areRatiosByColumn(straight(), most, 1, 2));

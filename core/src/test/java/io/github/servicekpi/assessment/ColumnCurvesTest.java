@@ -79,6 +79,15 @@ class ColumnCurvesTest {
     @Test
     void valuesAreNotScoredByColumnWhereDoublesWouldNotBeExact() {
         assertFalse(hasKinks(straight(), 9));
+        // the error and the margin meet at about 2 000 000
+        assertTrue(hasKinks(higher(points(point("0", "0"), point("100", "1000003"))), 0));
+        assertFalse(hasKinks(higher(points(point("0", "0"), point("100", "3000017"))), 0));
+    }
+
+    @Test
+    void valuesAreNotScoredByColumnWhereTheyWouldNotBeClampedExactly() {
+        assertTrue(hasKinks(higher("{'method': 'pass-fail', 'at': 2251799.813685247}"), 9));
+        assertFalse(hasKinks(higher("{'method': 'pass-fail', 'at': 2251799.813685248}"), 9));
     }
 
     @Test
