@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.servicekpi.AssessmentPeriod;
 import io.github.servicekpi.fixture.Sheet;
 import java.math.BigDecimal;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,5 +60,62 @@ class BatchTest {
 
     private static String plain(long lastDigits, int digits) {
         return BigDecimal.valueOf(lastDigits, digits).toPlainString();
+    }
+
+    private static int total(Sheet sheet, UnaryOperator<BatchColumns> fill) {
+        BatchCalculator calculator = BatchCalculator.of(sheet.scorecard(), PERIOD);
+        BatchResults results = calculator.results(1);
+        calculator.assess(fill.apply(calculator.columns().rows(1)), results);
+        return results.totals()[0];
+    }
+
+    @Test
+    void aRatingIsAScoreOfAtMostFourDigits() {
+        assertEquals(6173, rated(617_250, 4));
+        assertEquals(10_000, rated(100, 0));
+        assertEquals(0, rated(0, 0));
+        assertEquals(6172, rated(617_200_000, 7));
+        assertEquals(BatchResults.REJECTED, rated(617_201, 5));
+        assertEquals(BatchResults.REJECTED, rated(101, 0));
+        assertEquals(BatchResults.REJECTED, rated(-1, 0));
+    }
+
+    private static int rated(int rating, int digits) {
+        Sheet sheet = Sheet.rated("100");
+        byte[] marks = {BatchColumns.RATED};
+        int ints = total(
+                sheet,
+                columns -> columns.values("a", new int[] {rating}, digits).marks("a", marks));
+        int longs = total(
+                sheet,
+                columns -> columns.values("a", new long[] {rating}, digits).marks("a", marks));
+        assertEquals(longs, ints);
+        return ints;
+    }
+
+    @Test
+    void anOwnTargetThatTheScoringDoesNotTakeIsRejected() {
+        Sheet sheet = Sheet.scored("higher-is-better", "10", "{'method': 'pass-fail', 'at': {'percentOfTarget': 50}}")
+                .with("/individualTargets", "true");
+        for (int target : new int[] {8, 0}) {
+            int total = total(
+                    sheet,
+                    columns -> columns.values("line", new int[] {4}, 0)
+                            .targets("line", new long[] {target}, 0, new boolean[] {true}));
+            assertEquals(target == 0 ? BatchResults.REJECTED : 10_000, total);
+        }
+    }
+
+    @Test
+    void aRowHasAtMostAHundredAdjustmentsOfAThousandPoints() {
+        Sheet sheet = Sheet.rated("100").with("/adjustmentRange", "{'min': -5, 'max': 5}");
+        for (long sum : new long[] {100_000, 100_001, -100_000, -100_001}) {
+            int total = total(
+                    sheet,
+                    columns -> columns.values("a", new int[] {50}, 0)
+                            .marks("a", new byte[] {BatchColumns.RATED})
+                            .adjustments(new long[] {sum}, 0));
+            assertEquals(Math.abs(sum) > 100_000 ? BatchResults.REJECTED : sum > 0 ? 5500 : 4500, total);
+        }
     }
 }

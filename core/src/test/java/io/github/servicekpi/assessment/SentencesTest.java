@@ -71,6 +71,31 @@ class SentencesTest {
     }
 
     @Test
+    void aFlatPieceThatAValueEndsIsSaidOfTheValue() {
+        Sheet sheet =
+                Sheet.scored("lower-is-better", "80", "{'method': 'steps', 'steps': [{'score': 60, 'beyond': 90}]}");
+        assertEquals("90 scores 0.00, and so does every worse value", ENGLISH.of(explain(sheet, "90")));
+        assertEquals("91 is worse than 90; every such value scores 0.00", ENGLISH.of(explain(sheet, "91")));
+    }
+
+    @Test
+    void aScoreThatEveryValueHasSaysSo() {
+        Sheet sheet = Sheet.scored("higher-is-better", "80", "{'method': 'attainment', 'scoreAtTarget': 0}");
+        assertEquals("90 scores 0.00, as every value does", ENGLISH.of(explain(sheet, "90")));
+    }
+
+    @Test
+    void aCurveIsSaidByItsEnds() {
+        String ratio = "{'method': 'attainment', 'form': 'ratio'";
+        assertEquals(
+                "20 lies on the curve that reaches 100 points at 10: 50.00",
+                ENGLISH.of(explain(Sheet.scored("lower-is-better", "10", ratio + "}"), "20")));
+        assertEquals(
+                "20 lies on the curve from 50 (20 points) to 10 (100 points): 50.00",
+                ENGLISH.of(explain(Sheet.scored("lower-is-better", "10", ratio + ", 'floor': 20}"), "20")));
+    }
+
+    @Test
     void whatIsHeldBelowAnEdgeSaysSo() {
         assertEquals(
                 "0.50002 % lies between 1 % (0 points) and 0.5 % (60 points): 59.99; exactly it is 59.9976, and what is"
@@ -122,8 +147,14 @@ class SentencesTest {
         Indicator indicator = cost().scorecard().indicators().get(0);
         ValueRange above = ValueRange.above(new Bound(Rational.of(9), false));
 
-        assertThrows(IllegalArgumentException.class, () -> Sentences.in("en").of(above, indicator));
-        assertEquals("9.1 % or more", Sentences.in("en").of(above.withDigits(1), indicator));
+        assertThrows(IllegalArgumentException.class, () -> ENGLISH.of(above, indicator));
+        ValueRange least = above.withDigits(1);
+        ValueRange most = ValueRange.below(new Bound(Rational.of(12), true));
+        assertEquals("9.1 % or more", ENGLISH.of(least, indicator));
+        assertEquals("12 % or less", ENGLISH.of(most, indicator));
+        assertEquals("from 9.1 % to 12 %", ENGLISH.of(least.and(most), indicator));
+        assertEquals("12 %", ENGLISH.of(most.and(ValueRange.above(new Bound(Rational.of(12), true))), indicator));
+        assertEquals("any value", ENGLISH.of(ValueRange.EVERYTHING, indicator));
     }
 
     @Test

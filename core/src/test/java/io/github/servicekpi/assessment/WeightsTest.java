@@ -2,10 +2,14 @@ package io.github.servicekpi.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.servicekpi.AssessmentPeriod;
 import io.github.servicekpi.fixture.Sheet;
+import io.github.servicekpi.measurement.PerformanceRecord;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,5 +151,35 @@ class WeightsTest {
         assertEquals(
                 List.of("nothing-counts /values"),
                 sheet.problemsOf("{'a': {'rating': 80}, 'b': {'rating': 70}, 'c': {'notApplicable': ''}}"));
+    }
+
+    /** More lines than a 64-bit set has room for. */
+    @Test
+    void whichLinesAreNotApplicableIsToldApartOnLargeSheetsToo() {
+        int lines = 70;
+        Sheet sheet = Sheet.of(IntStream.range(0, lines)
+                        .mapToObj(
+                                i -> "{'id': 'i" + i + "', 'weight': " + (i + 1) + ", 'scoring': {'method': 'rated'}}")
+                        .toArray(String[]::new))
+                .with("/weights", "'relative'");
+        ScorecardCalculator calculator = ScorecardCalculator.of(sheet.scorecard());
+        for (int left : new int[] {0, 64, 69, 5, 0}) {
+            PerformanceRecord.Builder record =
+                    PerformanceRecord.builder().subject("E-1").period(AssessmentPeriod.parse("2026-09"));
+            long sum = 0;
+            long weights = 0;
+            for (int i = 0; i < lines; i++) {
+                if (i == left) {
+                    record.notApplicable("i" + i, "none");
+                } else {
+                    record.rating("i" + i, Integer.toString(i));
+                    sum += (i + 1L) * i;
+                    weights += i + 1;
+                }
+            }
+            assertEquals(
+                    BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(weights), 2, RoundingMode.HALF_UP),
+                    calculator.assess(record.build()).total());
+        }
     }
 }
