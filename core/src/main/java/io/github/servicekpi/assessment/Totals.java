@@ -105,7 +105,7 @@ final class Totals {
     private List<Gate> fired() {
         List<Gate> gates = scorecard.gates();
         if (gates.isEmpty()) {
-            return gates;
+            return List.of();
         }
         Caps caps = lines.sheet().compiled().caps();
         return IntStream.range(0, gates.size())

@@ -1,6 +1,7 @@
 package io.github.servicekpi.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.servicekpi.AssessmentPeriod;
 import io.github.servicekpi.fixture.Sheet;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BatchTest {
     private static final AssessmentPeriod PERIOD = AssessmentPeriod.parse("2026-09");
     private static final long[] LONGS = {Long.MIN_VALUE, Long.MIN_VALUE + 1, -(1L << 61), 1L << 61, Long.MAX_VALUE};
+
+    private static final long[] ONES = {1};
 
     private final Sheet sheet = Sheet.scored(
                     "higher-is-better",
@@ -117,5 +120,52 @@ class BatchTest {
                             .adjustments(new long[] {sum}, 0));
             assertEquals(Math.abs(sum) > 100_000 ? BatchResults.REJECTED : sum > 0 ? 5500 : 4500, total);
         }
+    }
+
+    @Test
+    void aRatedLineTakesNoValueAndAnotherNoRatingOfARatio() {
+        assertEquals(BatchResults.REJECTED, total(Sheet.rated("100"), columns -> columns.values("a", LONGS, 0)));
+        assertEquals(BatchResults.REJECTED, total(Sheet.rated("100"), columns -> columns.ratios("a", ONES, ONES)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> total(
+                        sheet,
+                        columns -> columns.ratios("line", ONES, ONES).marks("line", new byte[] {BatchColumns.RATED})));
+    }
+
+    @Test
+    void aMarkSaysWhatARowWithoutAColumnIs() {
+        Sheet zero = sheet.with("/whenMissing", "'zero'");
+        assertEquals(0, total(zero, columns -> columns.marks("line", new byte[] {BatchColumns.MEASURED})));
+        assertEquals(
+                BatchResults.REJECTED,
+                total(zero, columns -> columns.marks("line", new byte[] {BatchColumns.NOT_APPLICABLE})));
+    }
+
+    @Test
+    void noArrayIsShorterThanTheRows() {
+        byte[] marks = new byte[1];
+        assertShort(columns -> columns.values("line", ONES, 0));
+        assertShort(columns -> columns.values("line", new int[1], 0));
+        assertShort(columns -> columns.ratios("line", ONES, LONGS));
+        assertShort(columns -> columns.ratios("line", LONGS, ONES));
+        assertShort(columns -> columns.values("line", LONGS, 0).marks("line", marks));
+        assertShort(columns -> columns.targets("line", ONES, 0, new boolean[LONGS.length]));
+        assertShort(columns -> columns.targets("line", LONGS, 0, new boolean[1]));
+        assertShort(columns -> columns.adjustments(ONES, 0));
+        BatchColumns columns = batch.columns().values("line", LONGS, 9).rows(LONGS.length);
+        assertThrows(IllegalArgumentException.class, () -> batch.assess(columns, batch.results(LONGS.length - 1)));
+    }
+
+    private void assertShort(UnaryOperator<BatchColumns> fill) {
+        BatchColumns columns = fill.apply(batch.columns().rows(LONGS.length));
+        assertThrows(IllegalArgumentException.class, () -> batch.assess(columns, batch.results(LONGS.length)));
+    }
+
+    @Test
+    void thereMayBeNoRowsButNotFewer() {
+        BatchColumns columns = batch.columns().rows(0);
+        batch.assess(columns, batch.results(0));
+        assertThrows(IllegalArgumentException.class, () -> columns.rows(-1));
     }
 }

@@ -202,4 +202,11 @@ class ExplanationTest {
                         .map(why -> why.line().indicator().id() + " " + why.pointsLost())
                         .toList());
     }
+
+    @Test
+    void anExplanationIsShownInAFewWords() {
+        assertEquals(
+                "line: flat, 100",
+                explain(higher("{'method': 'pass-fail'}"), "11").toString());
+    }
 }

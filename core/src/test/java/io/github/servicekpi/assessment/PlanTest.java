@@ -3,6 +3,7 @@ package io.github.servicekpi.assessment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.servicekpi.AssessmentPeriod;
 import io.github.servicekpi.fixture.Sheet;
 import io.github.servicekpi.measurement.PerformanceRecord;
 import io.github.servicekpi.scorecard.Band;
@@ -133,5 +134,32 @@ class PlanTest {
                 PerformanceRecord.of(Drafts.of(Sheet.object("{'subject': 'E-1', 'period': '2026-09', 'values': {}}")));
         assertEquals(Optional.empty(), calculator.valueRanges("a", record));
         assertThrows(NoSuchElementException.class, () -> calculator.valueRanges("b", record));
+    }
+
+    @Test
+    void valueRangesAreThoseOfThePeriodOrOfTheRecordsOwnTarget() {
+        Sheet sheet = Sheet.scored("higher-is-better", "10", "{'method': 'pass-fail', 'at': {'percentOfTarget': 50}}");
+        assertEquals(">= 5", reaching60(sheet, "{}"));
+        assertEquals(">= 5", reaching60(sheet, "{'line': 8}"));
+        sheet.with("/individualTargets", "true");
+        assertEquals(">= 5", reaching60(sheet, "{}"));
+        assertEquals(">= 4", reaching60(sheet, "{'line': 8}"));
+        assertEquals("", reaching60(sheet, "{'line': 0}"));
+        assertEquals(
+                ">= 5",
+                ScorecardCalculator.of(sheet.scorecard())
+                        .valueRanges("line", AssessmentPeriod.parse("2026-01"))
+                        .orElseThrow()
+                        .reaching(new BigDecimal(60))
+                        .toString());
+    }
+
+    private static String reaching60(Sheet sheet, String targets) {
+        PerformanceRecord record = PerformanceRecord.of(Drafts.of(Sheet.object(
+                "{'subject': 'E-1', 'period': '2026-09', 'values': {'line': 1}, 'targets': " + targets + "}")));
+        return ScorecardCalculator.of(sheet.scorecard())
+                .valueRanges("line", record)
+                .map(ranges -> ranges.reaching(new BigDecimal(60)).toString())
+                .orElse("");
     }
 }

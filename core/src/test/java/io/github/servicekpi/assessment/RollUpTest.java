@@ -405,4 +405,23 @@ class RollUpTest {
                 refusal.problems().get(1).found().endsWith("a part for 2008-01 and 11 more"),
                 refusal.problems().get(1).found());
     }
+
+    @Test
+    void aMessageNamesWhatDoesNotBelongTogether() {
+        assertEquals(
+                "found line as a number in 2026-07 and a rating in 2026-08; allowed is one form of measurement in all"
+                        + " parts; measure it alike in every part",
+                message(months("1", "{'rating': 1}", NOT_APPLICABLE)));
+        assertEquals(
+                "found months and quarters; allowed is parts of one period type; roll the shorter ones up first",
+                message(List.of(part("2026-Q3"), part("2026-08"))));
+    }
+
+    private static String message(List<PerformanceRecord> parts) {
+        Scorecard scorecard = aggregated("").scorecard();
+        return assertThrows(InvalidInputException.class, () -> RollUp.of(scorecard, parts, QUARTER))
+                .problems()
+                .get(0)
+                .message();
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.servicekpi.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.servicekpi.fixture.Sheet;
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -219,5 +221,24 @@ class TotalTest {
         assertEquals("card", assessment.scorecard().id());
         assertEquals(List.of(), assessment.groups());
         assertThrows(NoSuchElementException.class, () -> assessment.indicator("z"));
+    }
+
+    @Test
+    void assessmentsOfEqualRecordsByEqualScorecardsAreEqual() {
+        Assessment assessment = adjusted(adjustable(), "80", "1");
+        assertEquals(assessment, adjusted(adjustable(), "80", "1"));
+        assertEquals(assessment.hashCode(), adjusted(adjustable(), "80", "1").hashCode());
+        assertNotEquals(assessment, adjusted(adjustable(), "80", "2"));
+        assertNotEquals(assessment, adjusted(adjustable().with("/version", "'2'"), "80", "1"));
+        assertNotEquals(assessment, (Object) "E-1 2026-09: 81.00");
+        assertNotEquals(assessment.hashCode(), adjusted(adjustable(), "80", "2").hashCode());
+        assertEquals("E-1 2026-09: 81.00", assessment.toString());
+    }
+
+    @Test
+    void aLineThatDoesNotCountHasNoScoreInUnits() {
+        Assessment assessment = gated().assess("{'a': {'rating': 80.5}, 'b': {'notApplicable': 'none'}}");
+        assertEquals(OptionalLong.of(8050), assessment.indicator("a").scoreInUnits());
+        assertEquals(OptionalLong.empty(), assessment.indicator("b").scoreInUnits());
     }
 }
