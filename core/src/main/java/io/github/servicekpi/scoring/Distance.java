@@ -54,8 +54,9 @@ public record Distance(BigDecimal amount, boolean percentOfTarget) implements Se
         }
         ObjectReader object = in.object();
         ValueReader percent = object.may(Thresholds.PERCENT_OF_TARGET);
-        Distance relative = new Distance(percent.number(NumberRange.POSITIVE_SIZE, BigDecimal.ONE), true);
-        return Thresholds.hasOneMember(object) ? relative : Distance.of("1");
+        BigDecimal amount = percent.number(NumberRange.POSITIVE_SIZE, BigDecimal.ONE);
+        Thresholds.checkOneMember(object);
+        return new Distance(amount, true);
     }
 
     Draft toDraft() {

@@ -52,9 +52,8 @@ final class Thresholds {
         BigDecimal difference = plus.number(NumberRange.QUANTITY);
         BigDecimal distance = within.number(NumberRange.SIZE);
         BigDecimal distancePercent = withinPercent.number(NumberRange.SIZE);
-        if (!hasOneMember(object)) {
-            return Threshold.target();
-        } else if (percent.present()) {
+        checkOneMember(object);
+        if (percent.present()) {
             return new Threshold.PercentOfTarget(percentOf);
         } else if (plus.present()) {
             return new Threshold.TargetPlus(difference);
@@ -73,22 +72,18 @@ final class Thresholds {
         return twoSided;
     }
 
-    /** {@return whether the object has exactly one of the members asked for; if not, says so} */
-    static boolean hasOneMember(ObjectReader object) {
+    /** Reports unless the object has exactly one of the members asked for; an unknown member says enough. */
+    static void checkOneMember(ObjectReader object) {
         boolean unknown = object.hasUnknown();
         object.finish();
-        if (object.knownPresent() != 1) {
-            if (!unknown) {
-                object.report(
-                        ProblemCode.WRONG_TYPE,
-                        Finding.of(
-                                object.knownPresent() + " members",
-                                "exactly one of " + object.known(),
-                                "write one place relative to the target"));
-            }
-            return false;
+        if (object.knownPresent() != 1 && !unknown) {
+            object.report(
+                    ProblemCode.WRONG_TYPE,
+                    Finding.of(
+                            object.knownPresent() + " members",
+                            "exactly one of " + object.known(),
+                            "write one place relative to the target"));
         }
-        return true;
     }
 
     /** {@return target x percent / 100} */

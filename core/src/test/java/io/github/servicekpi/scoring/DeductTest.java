@@ -1,7 +1,9 @@
 package io.github.servicekpi.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.servicekpi.InvalidInputException;
 import io.github.servicekpi.fixture.Sheet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -132,5 +134,19 @@ class DeductTest {
                 List.of(),
                 higher("0", "'points': 5, 'per': 1, 'zeroIfWorseThan': -9, 'bonus': {'points': 1, 'per': 1}")
                         .problems());
+    }
+
+    @Test
+    void aMessageShowsTheScoresThatAreOutOfOrder() {
+        assertEquals(
+                "found floor 0, start 100, cap 99; allowed is floor <= start <= cap of the bonus; change one of the"
+                        + " numbers",
+                assertThrows(
+                                InvalidInputException.class,
+                                higher("95", "'points': 5, 'per': 1, 'bonus': {'points': 1, 'per': 1, 'cap': 99}")
+                                        ::scorecard)
+                        .problems()
+                        .get(0)
+                        .message());
     }
 }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** How scorings are written (io-json/README.md, section 11): without what equals its default, and with all the rest. */
 class WrittenScoringTest {
+    private static final String OUT_OF_RANGE = "number-out-of-range /indicators/0/scoring/";
+
     private static void assertWritten(String expected, String polarity, String scoring) {
         Map<?, ?> card = (Map<?, ?>)
                 Drafts.plain(Sheet.scored(polarity, "10", scoring).scorecard().toDraft());
@@ -99,6 +101,68 @@ class WrittenScoringTest {
                 "interpolate",
                 "'points': [{'score': 100, 'at': {}}, {'score': 0, 'at': 0}]",
                 "wrong-type /indicators/0/scoring/points/0/at");
+    }
+
+    @Test
+    void theOrderOfScoresIsNotCheckedWhereTheFullScoreIsUnknown() {
+        for (String scoring : List.of(
+                "'deduct', 'points': 1, 'per': 1, 'floor': 101",
+                "'deduct', 'points': 1, 'per': 1, 'start': 101, 'bonus': {'points': 1, 'per': 1}",
+                "'attainment', 'floor': 101",
+                "'attainment', 'scoreAtTarget': 101",
+                "'pass-fail', 'fail': 101")) {
+            assertEquals(
+                    List.of("wrong-type /bands/0/to"),
+                    Sheet.scored("higher-is-better", "10", "{'method': " + scoring + "}")
+                            .with("/bands/0/to", "true")
+                            .problems(),
+                    scoring);
+        }
+    }
+
+    @Test
+    void anUnknownMemberIsReportedWhereItStands() {
+        for (String[] scoring : new String[][] {
+            {"interpolate", "'points': [{'score': 100, 'at': 9}, {'score': 0, 'at': 0, 'x': 1}]", "/points/1/x"},
+            {"interpolate", "'points': [{'score': 100, 'at': 9}, {'score': 0, 'at': 0}], 'x': 1", "/x"},
+            {"steps", "'steps': [{'score': 100, 'at': 9, 'x': 1}]", "/steps/0/x"},
+            {"steps", "'steps': [{'score': 100, 'at': 9}], 'x': 1", "/x"},
+            {"deduct", "'points': 1, 'per': {'percentOfTarget': 1, 'x': 1}", "/per/x"},
+            {"deduct", "'points': 1, 'per': 1, 'x': 1", "/x"},
+            {"attainment", "'x': 1", "/x"},
+            {"pass-fail", "'x': 1", "/x"},
+            {"rated", "'levels': [{'id': 'a', 'score': 90, 'x': 1}]", "/levels/0/x"},
+            {"rated", "'x': 1", "/x"}
+        }) {
+            assertProblems(scoring[0], scoring[1], "unknown-member /indicators/0/scoring" + scoring[2]);
+        }
+    }
+
+    @Test
+    void ofATargetOfZeroEveryPercentageIsReported() {
+        for (String[] scoring :
+                new String[][] {{"interpolate", "points", "at"}, {"steps", "steps", "at"}, {"steps", "steps", "beyond"}
+                }) {
+            assertEquals(
+                    List.of("percent-of-zero /indicators/0/scoring/" + scoring[1] + "/1/" + scoring[2]),
+                    Sheet.scored(
+                                    "higher-is-better",
+                                    "0",
+                                    "{'method': '" + scoring[0] + "', '" + scoring[1]
+                                            + "': [{'score': 10, 'at': 1}, {'score': 20, '" + scoring[2]
+                                            + "': {'percentOfTarget': 9}}, {'score': 30, 'at': {'targetPlus': 3}}]}")
+                            .problems());
+        }
+    }
+
+    @Test
+    void theOrderOfScoresIsNotCheckedWhereOneOfThemIsWrong() {
+        assertProblems("attainment", "'cap': 1001, 'scoreAtTarget': 50", OUT_OF_RANGE + "cap");
+        assertProblems("attainment", "'floor': -1, 'scoreAtTarget': 50", OUT_OF_RANGE + "floor");
+        assertProblems("attainment", "'floor': 50, 'scoreAtTarget': -1", OUT_OF_RANGE + "scoreAtTarget");
+        assertProblems("pass-fail", "'fail': 101", OUT_OF_RANGE + "fail");
+        assertProblems("pass-fail", "'pass': 'x', 'fail': 50", "wrong-type /indicators/0/scoring/pass");
+        assertProblems("deduct", "'points': 1, 'per': 1, 'floor': 101, 'start': 50", OUT_OF_RANGE + "floor");
     }
 
     private static void assertProblems(String method, String members, String... problems) {
