@@ -12,8 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,5 +150,18 @@ class AssessmentPeriodTest {
 
     private static List<AssessmentPeriod> periods(String... texts) {
         return Stream.of(texts).map(AssessmentPeriod::parse).toList();
+    }
+
+    @Test
+    void periodsOfSeveralYearsDoNotShareAHash() {
+        Set<Integer> hashes = new HashSet<>();
+        int periods = 0;
+        for (int year = 2020; year < 2030; year++) {
+            for (String name : List.of("", "-01", "-02", "-12", "-Q1", "-Q2", "-Q4", "-H1", "-H2")) {
+                hashes.add(AssessmentPeriod.parse(year + name).hashCode());
+                periods++;
+            }
+        }
+        assertEquals(periods, hashes.size());
     }
 }

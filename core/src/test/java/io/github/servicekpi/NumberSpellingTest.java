@@ -2,6 +2,7 @@ package io.github.servicekpi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -100,5 +101,45 @@ class NumberSpellingTest {
     void aMillionZerosAreNoDigits() {
         assertEquals(BigDecimal.ONE, value("1." + "0".repeat(1_000_000)));
         assertEquals(new BigDecimal("0.001"), value("0." + "0".repeat(1_000_000) + "1e999998"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0", "-0", "9", "-9", "0.5", "-0.5", "10", "1.25", "123456789012345678", "-123456789012345678"})
+    void whatIsShortAndPlainIsReadQuickly(String spelling) {
+        assertEquals(
+                new BigDecimal(spelling).stripTrailingZeros(),
+                NumberSpelling.parsePlain(spelling).stripTrailingZeros());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1234567890123456789",
+                "-1234567890123456789",
+                "1.2.3",
+                "1e5",
+                ".5",
+                "1.",
+                "01",
+                "-01",
+                "-",
+                "",
+                "+1",
+                "1:",
+                "1/",
+                "-.5"
+            })
+    void whatIsNotIsLeftToTheGrammar(String spelling) {
+        assertNull(NumberSpelling.parsePlain(spelling));
+    }
+
+    @Test
+    void aStandInTakesThePlaceOfWhatIsBeyondEveryLimit() {
+        assertEquals(new BigDecimal("1e29").setScale(0), value("1e29"));
+        assertEquals(new BigDecimal("1e30").setScale(0), value("1e31"));
+        assertEquals(new BigDecimal("1e-30"), value("5e-33"));
+        assertEquals(new BigDecimal("0." + "3".repeat(60)), value("0." + "3".repeat(60)));
+        assertEquals(new BigDecimal("0." + "3".repeat(60) + "1"), value("0." + "3".repeat(62)));
     }
 }

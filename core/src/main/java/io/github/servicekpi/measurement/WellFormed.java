@@ -43,7 +43,7 @@ final class WellFormed {
     }
 
     /** Measured numbers have no trailing zeros. */
-    private static boolean isQuantity(BigDecimal number) {
+    static boolean isQuantity(BigDecimal number) {
         int digits = number.scale();
         return digits >= 0 && digits <= NumberRange.QUANTITY.digits() && number.precision() - digits <= WHOLE_DIGITS;
     }
