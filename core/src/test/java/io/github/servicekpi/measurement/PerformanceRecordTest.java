@@ -1,14 +1,17 @@
 package io.github.servicekpi.measurement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.servicekpi.AssessmentPeriod;
 import io.github.servicekpi.Draft;
+import io.github.servicekpi.InvalidInputException;
 import io.github.servicekpi.LocalizedText;
 import io.github.servicekpi.fixture.DraftText;
 import io.github.servicekpi.fixture.Json;
 import io.github.servicekpi.fixture.Sheet;
+import io.github.servicekpi.scorecard.Scorecard;
 import io.github.servicekpi.secondopinion.Drafts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -186,5 +189,41 @@ class PerformanceRecordTest {
                 new Adjustment(new BigDecimal(2), LocalizedText.of("")));
         assertTrue(
                 new Measurement.Value(new BigDecimal("1e999999999")).toString().length() < 100);
+    }
+
+    @Test
+    void aMessageSaysWhatWasMeasuredInsteadOfRated() {
+        assertEquals(
+                "found a number; allowed is a rating or a level; write {\"rating\": …} or {\"level\": …}",
+                message(Sheet.rated("100"), "'values': {'a': 5}"));
+        assertEquals(
+                "found a ratio; allowed is a rating or a level; write {\"rating\": …} or {\"level\": …}",
+                message(Sheet.rated("100"), "'values': {'a': {'numerator': 1, 'denominator': 2}}"));
+    }
+
+    @Test
+    void aMessageSaysWhyATargetOfOnesOwnIsNotTaken() {
+        assertEquals(
+                "found the target 0; allowed is a target above 0 for the method attainment; agree on another target",
+                message(own("{'method': 'attainment'}"), "'targets': {'line': 0}, 'values': {'line': 5}"));
+        assertEquals(
+                "found the target 0, with which there is a percentage of a target that is 0; allowed is a number,"
+                        + " \"target\" or targetPlus there; agree on another target",
+                message(
+                        own("{'method': 'pass-fail', 'at': {'percentOfTarget': 50}}"),
+                        "'targets': {'line': 0}, 'values': {'line': 5}"));
+    }
+
+    private static Sheet own(String scoring) {
+        return Sheet.scored("higher-is-better", "10", scoring).with("/individualTargets", "true");
+    }
+
+    private static String message(Sheet sheet, String members) {
+        Scorecard scorecard = sheet.scorecard();
+        Draft record = Drafts.of(Sheet.object("{'subject': 'E-1', 'period': '2026-09', " + members + "}"));
+        return assertThrows(InvalidInputException.class, () -> PerformanceRecord.of(record, scorecard))
+                .problems()
+                .get(0)
+                .message();
     }
 }

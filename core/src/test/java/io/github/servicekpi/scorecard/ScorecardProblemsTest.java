@@ -300,4 +300,26 @@ class ScorecardProblemsTest {
                 List.of("lone-surrogate /id"),
                 Sheet.rated("100").put("/id", "\ude00").problems());
     }
+
+    @Test
+    void aMessageSaysHowFarWeightsAreFrom100() {
+        assertEquals(
+                "found weights that sum to 99.5; allowed is a sum of exactly 100; add 0.5, or write \"weights\":"
+                        + " \"relative\"",
+                onlyProblem(Sheet.rated("60", "39.5")).message());
+        assertEquals(
+                "found weights that sum to 101; allowed is a sum of exactly 100; take 1 off, or write \"weights\":"
+                        + " \"relative\"",
+                onlyProblem(Sheet.rated("60", "41")).message());
+    }
+
+    @Test
+    void aMessageSaysWhereABandBegins() {
+        assertEquals(
+                "found 1; allowed is 0, where the scores begin; write 0 or move the other edge",
+                onlyProblem(Sheet.rated("100").with("/bands/2/from", "1")).message());
+        assertEquals(
+                "found 61; allowed is 60, where the next band ends; write 60 or move the other edge",
+                onlyProblem(Sheet.rated("100").with("/bands/1/from", "61")).message());
+    }
 }
