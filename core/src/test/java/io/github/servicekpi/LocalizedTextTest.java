@@ -95,5 +95,7 @@ class LocalizedTextTest {
         assertEquals(
                 LocalizedText.of("Cost").hashCode(), LocalizedText.of("Cost").hashCode());
         assertNotEquals(LocalizedText.of("Cost"), LocalizedText.of(Map.of("en", "Cost")));
+        assertNotEquals(
+                LocalizedText.of("Cost").hashCode(), LocalizedText.of("Price").hashCode());
     }
 }

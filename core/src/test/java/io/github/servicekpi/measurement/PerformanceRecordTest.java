@@ -226,4 +226,15 @@ class PerformanceRecordTest {
                 .get(0)
                 .message();
     }
+
+    @Test
+    void whatIsMeasuredOfAnUnknownIndicatorIsNotLookedAt() {
+        assertEquals(
+                List.of("unknown-indicator /values/x"),
+                Sheet.rated("100").problemsOf("{'a': {'rating': 5}, 'x': true}"));
+        assertEquals(
+                "found nothing inside; allowed is numerator and denominator, rating, level or notApplicable; write one of"
+                        + " these four forms, or a number",
+                message(Sheet.rated("100"), "'values': {'a': {}}"));
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.servicekpi.scorecard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.servicekpi.Draft;
@@ -8,8 +9,10 @@ import io.github.servicekpi.InvalidInputException;
 import io.github.servicekpi.Problem;
 import io.github.servicekpi.fixture.Sheet;
 import io.github.servicekpi.secondopinion.Drafts;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -321,5 +324,45 @@ class ScorecardProblemsTest {
         assertEquals(
                 "found 61; allowed is 60, where the next band ends; write 60 or move the other edge",
                 onlyProblem(Sheet.rated("100").with("/bands/1/from", "61")).message());
+    }
+
+    @Test
+    void scoresThatFallAreNotLookedForWhereThePolarityIsWrong() {
+        String falling = "{'method': 'steps', 'steps': [{'score': 90, 'at': 1}, {'score': 80, 'at': 2}]}";
+        assertEquals(
+                List.of("not-monotone /indicators/0/scoring/steps/1"),
+                Sheet.scored("higher-is-better", "10", falling).problems());
+        assertEquals(
+                List.of("unknown-word /indicators/0/polarity"),
+                Sheet.scored("up", "10", falling).problems());
+    }
+
+    @Test
+    void thePolarityIsNeededWhereTheScoringOfSomePeriodHasACurve() {
+        assertEquals(
+                List.of("missing-member /indicators/0"),
+                Sheet.rated("100")
+                        .with("/indicators/0/scoringByPeriod", "{'month': {'method': 'pass-fail'}}")
+                        .problems());
+    }
+
+    @Test
+    void whatIsSetByPeriodIsEqualWherePeriodsAndValuesAre() {
+        ByPeriod<BigDecimal> targets = targets("{'month': 95, 'year': 90}");
+        assertEquals(targets, targets("{'year': 90, 'month': 95}"));
+        assertEquals(targets.hashCode(), targets("{'year': 90, 'month': 95}").hashCode());
+        assertNotEquals(targets, targets("{'month': 95, 'year': 91}"));
+        assertNotEquals(targets, targets("{'month': 95}"));
+        assertNotEquals(targets, (Object) Map.of("month", 95, "year", 90));
+        assertNotEquals(targets.hashCode(), targets("{'month': 95}").hashCode());
+    }
+
+    private static ByPeriod<BigDecimal> targets(String targets) {
+        return Sheet.scored("higher-is-better", "95", "{'method': 'pass-fail'}")
+                .with("/indicators/0/targets", targets)
+                .scorecard()
+                .indicators()
+                .get(0)
+                .targets();
     }
 }
