@@ -56,6 +56,8 @@ class WellFormedTest {
         assertFalse(is(new Measurement.Level("\ud83d")));
         assertTrue(is(new Measurement.NotApplicable(LocalizedText.of("a"))));
         assertFalse(is(new Measurement.NotApplicable(LocalizedText.of("\ud83d"))));
+        assertTrue(is(new Measurement.NotApplicable(LocalizedText.of(Map.of("en", "a")))));
+        assertFalse(is(new Measurement.NotApplicable(LocalizedText.of(Map.of("en", "a", "zh", "\ud83d")))));
     }
 
     @Test
