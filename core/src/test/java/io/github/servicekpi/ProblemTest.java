@@ -66,6 +66,7 @@ class ProblemTest {
         assertTrue(exception.getMessage().contains("\n  /10: ")
                 && !exception.getMessage().contains("\n  /11: "));
         assertTrue(exception.getMessage().endsWith("\n  and 2 more"), exception.getMessage());
+        assertTrue(new InvalidInputException(twelve.subList(0, 10)).getMessage().endsWith("[bad-id]"));
         assertEquals(
                 "1 problem:\n  /1: found x; allowed is y [bad-id]",
                 new InvalidInputException(twelve.subList(0, 1)).getMessage());

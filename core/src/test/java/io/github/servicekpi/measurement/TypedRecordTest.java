@@ -186,6 +186,7 @@ class TypedRecordTest {
         assertEquals(values, expected);
         assertEquals(expected.hashCode(), values.hashCode());
         assertEquals(List.copyOf(expected.entrySet()), new ArrayList<>(values.entrySet()));
+        assertEquals(expected.size(), values.entrySet().size());
         assertEquals(List.copyOf(expected.entrySet()), new ArrayList<>(visited.entrySet()));
         for (String id : List.of("Aa", "BB", "AaAa", "BBBB", "AaBB", "", "x", "nobody")) {
             assertEquals(expected.get(id), values.get(id));

@@ -108,6 +108,12 @@ class BandsTest {
                 scale.hashCode(), Sheet.rated("100").scorecard().bandScale().hashCode());
         assertNotEquals(
                 scale, bands("{'id': 'a', 'from': 0, 'to': 100}").scorecard().bandScale());
+        assertNotEquals(
+                scale.hashCode(),
+                bands("{'id': 'a', 'from': 0, 'to': 100}")
+                        .scorecard()
+                        .bandScale()
+                        .hashCode());
         assertEquals(scale.bestFirst().toString(), scale.toString());
     }
 }

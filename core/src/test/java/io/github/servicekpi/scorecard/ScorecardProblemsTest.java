@@ -365,4 +365,26 @@ class ScorecardProblemsTest {
                 .get(0)
                 .targets();
     }
+
+    @Test
+    void stepsThatFallAreReportedWhateverElseIsWrong() {
+        assertEquals(
+                List.of("wrong-type /indicators/0/scoring/otherwise", "not-monotone /indicators/0/scoring/steps/1"),
+                Sheet.scored(
+                                "higher-is-better",
+                                "10",
+                                "{'method': 'steps', 'otherwise': true, 'steps': [{'score': 90, 'at': 1},"
+                                        + " {'score': 80, 'at': 2}]}")
+                        .problems());
+    }
+
+    @Test
+    void anUnknownMemberOfAGroupIsReported() {
+        assertEquals(
+                List.of("unknown-member /groups/0/x"),
+                Sheet.rated("100")
+                        .with("/groups", "[{'id': 'all', 'weight': 100, 'x': 1}]")
+                        .with("/indicators/0/group", "'all'")
+                        .problems());
+    }
 }
