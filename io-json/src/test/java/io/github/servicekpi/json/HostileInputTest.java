@@ -2,6 +2,7 @@ package io.github.servicekpi.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.github.servicekpi.Problem;
 import io.github.servicekpi.ProblemCode;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever comes in: a located problem, no other exception, no error, and nothing unbounded is held. */
 class HostileInputTest {
@@ -125,5 +128,20 @@ class HostileInputTest {
                     ScorecardJson.read(Samples.CARD),
                     ScorecardJson.read(Samples.card("\"month\": 5", "\"month\": " + five)));
         }
+    }
+
+    /** A text's length counts in UTF-8, whichever characters it has. */
+    @ParameterizedTest
+    @CsvSource({"0x7f, 1", "0x80, 2", "0x7ff, 2", "0x800, 3", "0xffff, 3", "0x10000, 4"})
+    void aTextIsTooLargeByItsBytes(String character, int bytes) {
+        String text = Character.toString(Integer.decode(character));
+        int most = (MEBIBYTE - 2) / bytes;
+        String fits = '"' + text.repeat(most) + '"';
+        assertNotEquals(ProblemCode.TOO_LARGE, firstProblem(fits + " ".repeat(MEBIBYTE - 2 - most * bytes)));
+        assertEquals(ProblemCode.TOO_LARGE, firstProblem(fits + " ".repeat(MEBIBYTE - 1 - most * bytes)));
+    }
+
+    private static ProblemCode firstProblem(String json) {
+        return Samples.problems(() -> ScorecardJson.read(json)).get(0).code();
     }
 }

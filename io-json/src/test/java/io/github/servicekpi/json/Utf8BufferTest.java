@@ -97,4 +97,26 @@ class Utf8BufferTest {
         buffer.clear();
         assertEquals("张😀é", new String(buffer.appendEscaped("张😀é").toBytes(), UTF_8));
     }
+
+    @Test
+    void aBufferGrowsForWhatIsLongerThanItAndForWhatGrowsWhenEscaped() {
+        String text = "x".repeat(5000);
+        assertEquals(text, new String(new Utf8Buffer().append(text).toBytes(), UTF_8));
+        String breaks = "x".repeat(2040) + "\n".repeat(1000);
+        assertEquals(
+                "x".repeat(2040) + "\\n".repeat(1000),
+                new String(new Utf8Buffer().appendEscaped(breaks).toBytes(), UTF_8));
+    }
+
+    @Test
+    void everyLengthOfACharacterBeginsAndEndsWhereItShould() {
+        String text = "\u007f\u0080\u07ff\u0800\ud7ff\ue000\uffff\ud800\udc00\udbff\udfff";
+        assertEquals(text, new String(new Utf8Buffer().appendEscaped(text).toBytes(), UTF_8));
+        assertEquals(
+                text.getBytes(UTF_8).length,
+                new Utf8Buffer().appendEscaped(text).length());
+        for (String half : new String[] {"\ud800", "\udbff", "\udc00", "\udfff"}) {
+            assertEquals("?", new String(new Utf8Buffer().appendEscaped(half).toBytes(), UTF_8));
+        }
+    }
 }
