@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
@@ -128,6 +130,35 @@ class HostileInputTest {
                     ScorecardJson.read(Samples.CARD),
                     ScorecardJson.read(Samples.card("\"month\": 5", "\"month\": " + five)));
         }
+    }
+
+    @Test
+    void whatReadingAndTheRulesFindIsAThousandProblemsTogether() {
+        int missing = Samples.problems(() -> ScorecardJson.read("{}")).size();
+        List<Problem> all = problemsOfUnknown(1000 - missing - 1);
+        assertEquals(1000, all.size());
+        assertEquals(
+                1,
+                all.stream()
+                        .filter(problem -> problem.code() == ProblemCode.DUPLICATE_MEMBER)
+                        .count());
+        assertEquals(
+                0,
+                all.stream()
+                        .filter(problem -> problem.code() == ProblemCode.MORE_PROBLEMS)
+                        .count());
+
+        List<Problem> most = problemsOfUnknown(1000 - missing);
+        assertEquals(1001, most.size());
+        assertEquals(ProblemCode.MORE_PROBLEMS, most.get(1000).code());
+        assertEquals(all.subList(0, 1000 - missing - 1), most.subList(0, 1000 - missing - 1));
+    }
+
+    /** {@return what is wrong with so many unknown members, the first of which stands there twice} */
+    private static List<Problem> problemsOfUnknown(int members) {
+        String unknown =
+                IntStream.range(0, members).mapToObj(i -> "\"u" + i + "\": 1").collect(Collectors.joining(", "));
+        return Samples.problems(() -> ScorecardJson.read("{\"u0\": 1, " + unknown + "}"));
     }
 
     /** A text's length counts in UTF-8, whichever characters it has. */

@@ -259,6 +259,52 @@ class NdjsonAssessorTest {
                 ASSESSOR.assess(new ByteArrayInputStream(record("a").getBytes(UTF_8)), out, rejects::add));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void aRejectIsHandedOverWhenWhatCameBeforeItIsWritten(int threads) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        List<Integer> written = new ArrayList<>();
+        int size = 0;
+        for (int i = 0; i < 3000; i++) {
+            boolean good = i % 7 < 3;
+            lines.append(good ? record("E-" + i) : "{}").append('\n');
+            size += good ? expected("E-" + i).length() : 0;
+            if (!good) {
+                written.add(size);
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<Integer> found = new ArrayList<>();
+        NdjsonAssessor.of(CALCULATOR, ASSESSOR.writer(), threads)
+                .assess(
+                        new ByteArrayInputStream(lines.toString().getBytes(UTF_8)),
+                        out,
+                        reject -> found.add(out.size()));
+        assertEquals(written, found);
+        assertEquals(size, out.size());
+    }
+
+    @Test
+    void whoeverHandsAssessmentsOverInAnotherWayWritesThemAlike() throws IOException {
+        NdjsonAssessor other = new NdjsonAssessor() {
+            @Override
+            public AssessmentJson writer() {
+                return ASSESSOR.writer();
+            }
+
+            @Override
+            public Summary assess(InputStream records, AssessmentHandler assessments, RejectHandler handler)
+                    throws IOException {
+                return ASSESSOR.assess(records, assessments, handler);
+            }
+        };
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        String lines = record("a") + "\n" + record("b") + "\n";
+        assertEquals(
+                new Summary(2, 0), other.assess(new ByteArrayInputStream(lines.getBytes(UTF_8)), out, rejects::add));
+        assertEquals(expected("a", "b"), out.toString(UTF_8));
+    }
+
     // Rejects and problems as JSON
 
     @Test
