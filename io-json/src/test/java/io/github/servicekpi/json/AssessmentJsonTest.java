@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.measurement.PerformanceRecord;
 import io.github.servicekpi.scorecard.Scorecard;
 import io.github.servicekpi.secondopinion.Choices;
+import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,18 @@ class AssessmentJsonTest {
                 all,
                 new String(
                         AssessmentJson.of(calculator.scorecard()).write(RecordJson.assess(record, calculator)), UTF_8));
+    }
+
+    @Test
+    void anOptionOfAPlanHasTheEndsOfItsRange() {
+        ScorecardCalculator calculator = ScorecardCalculator.of(ScorecardJson.read(LINES));
+        PerformanceRecord record = RecordJson.read("""
+                {"subject": "E", "period": "2026-02", "values": {
+                  "a": {"numerator": 1, "denominator": 5}, "b": 13, "c": {"level": "top"}}}
+                """);
+        String plan = new String(PlanJson.write(calculator.plan(record, BigDecimal.valueOf(45))), UTF_8);
+        assertTrue(plan.contains("\"value\":{\"atMost\":12.5}"), plan);
+        assertTrue(plan.contains("\"numerator\":{\"atLeast\":"), plan);
     }
 
     @Test
