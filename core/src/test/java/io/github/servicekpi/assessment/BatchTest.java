@@ -110,6 +110,21 @@ class BatchTest {
     }
 
     @Test
+    void anOwnTargetThatTheScorecardDoesNotAllowOrThatIsTooLargeIsRejected() {
+        UnaryOperator<BatchColumns> ofFive = columns ->
+                columns.values("line", new int[] {4}, 0).targets("line", new long[] {5}, 0, new boolean[] {true});
+        assertEquals(BatchResults.REJECTED, total(sheet, ofFive));
+        sheet.with("/individualTargets", "true");
+        assertEquals(5000, total(sheet, ofFive));
+        assertEquals(
+                BatchResults.REJECTED,
+                total(
+                        sheet,
+                        columns -> columns.values("line", new int[] {4}, 0)
+                                .targets("line", new long[] {1_000_000_000_000L}, 0, new boolean[] {true})));
+    }
+
+    @Test
     void aRowHasAtMostAHundredAdjustmentsOfAThousandPoints() {
         Sheet sheet = Sheet.rated("100").with("/adjustmentRange", "{'min': -5, 'max': 5}");
         for (long sum : new long[] {100_000, 100_001, -100_000, -100_001}) {
