@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which ratios doubles decide, and which the exact curve is asked for. */
 class RatioCurveTest {
     /** From 0 points at 2 to 100 at 12, in hundredths of a point, with edges at 60 and 90. */
-    private static final CompiledLine LINE = new CompiledScorecard(Sheet.scored(
+    private final CompiledLine line = new CompiledScorecard(Sheet.scored(
                             "higher-is-better",
                             "10",
                             "{'method': 'interpolate', 'points': [{'score': 0, 'at': 2}, {'score': 100, 'at': 12}]}")
@@ -25,12 +25,12 @@ class RatioCurveTest {
     private static final double ASKED = 4321;
 
     /** {@return what a ratio scores; the exact curve is given another ratio, whose score is known by sight} */
-    private static double score(double numerator, double denominator) {
+    private double score(double numerator, double denominator) {
         double[] scores = new double[1];
-        LINE.ratios()
+        line.ratios()
                 .orElseThrow()
                 .score(
-                        LINE,
+                        line,
                         new BatchColumns.Ratios(new long[] {6321}, 0, new long[] {1000}, 0),
                         0,
                         1,
@@ -82,7 +82,7 @@ class RatioCurveTest {
         BandRounding rounding = new BandRounding(2, RoundingMode.HALF_UP, List.of(BigDecimal.ZERO));
         assertEquals(
                 made,
-                RatioCurve.of(LINE.curve().orElseThrow(), rounding, fullUnits, 1)
+                RatioCurve.of(line.curve().orElseThrow(), rounding, fullUnits, 1)
                         .isPresent());
     }
 

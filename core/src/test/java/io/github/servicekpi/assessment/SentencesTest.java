@@ -104,6 +104,17 @@ class SentencesTest {
     }
 
     @Test
+    void everyTagOfChineseIsChineseAndAnyOtherIsEnglish() {
+        Explanation explanation = explain(cost(), "{'rating': 100}");
+        for (String tag : List.of("zh", "zh-CN", "zh-Hant-TW", "ZH")) {
+            assertEquals("未失分", Sentences.in(tag).lost(explanation), tag);
+        }
+        for (String tag : List.of("en", "en-GB", "fr", "zha", "")) {
+            assertEquals("costs nothing", Sentences.in(tag).lost(explanation), tag);
+        }
+    }
+
+    @Test
     void aLineSaysWhatItCosts() {
         assertEquals("costs 15.33 points of the total", ENGLISH.lost(explain(cost(), "0.42")));
         assertEquals("使总分减少 15.33 分", CHINESE.lost(explain(cost(), "0.42")));
