@@ -110,6 +110,19 @@ class BatchTest {
     }
 
     @Test
+    void adjustmentsHaveDigitsOfTheirOwn() {
+        Sheet sheet = Sheet.rated("100").with("/adjustmentRange", "{'min': -5, 'max': 5}");
+        for (int digits : new int[] {0, 1, 2}) {
+            int total = total(
+                    sheet,
+                    columns -> columns.values("a", new int[] {50}, 0)
+                            .marks("a", new byte[] {BatchColumns.RATED})
+                            .adjustments(new long[] {3}, digits));
+            assertEquals(new int[] {5300, 5030, 5003}[digits], total);
+        }
+    }
+
+    @Test
     void anOwnTargetThatTheScorecardDoesNotAllowOrThatIsTooLargeIsRejected() {
         UnaryOperator<BatchColumns> ofFive = columns ->
                 columns.values("line", new int[] {4}, 0).targets("line", new long[] {5}, 0, new boolean[] {true});

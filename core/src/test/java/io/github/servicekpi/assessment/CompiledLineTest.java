@@ -7,6 +7,7 @@ import io.github.servicekpi.Rational;
 import io.github.servicekpi.fixture.Sheet;
 import io.github.servicekpi.measurement.Measurement;
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,5 +75,12 @@ class CompiledLineTest {
             Rational value = Rational.of(numerator).dividedBy(Rational.of(10_000_000));
             assertEquals(exact(line, value), line.scoreOfRatio(numerator, 10_000_000), high);
         }
+    }
+
+    /** 10 times the numerator, in tenths as the places are, is below 0 in 64 bits. */
+    @Test
+    void aRatioThatDoesNotFit64BitsInThePlacesDigitsIsScoredExactly() {
+        assertEquals(1_000_000, line("-9", "0.5").scoreOfRatio(1_000_000_000_000_000_000L, 10_000_000));
+        assertEquals(0, line("-9", "0.5").scoreOfRatio(-1_000_000_000_000_000_000L, 10_000_000));
     }
 }

@@ -417,11 +417,32 @@ class RollUpTest {
                 message(List.of(part("2026-Q3"), part("2026-08"))));
     }
 
+    @Test
+    void aMessageNamesTenOfAKindAndCountsTheRest() {
+        String ten = outside(10);
+        assertTrue(ten.contains("2027-10") && !ten.contains("more"), ten);
+        String twelve = outside(12);
+        assertTrue(twelve.contains("2027-10 and 2 more") && !twelve.contains("2027-11"), twelve);
+    }
+
+    private static String outside(int months) {
+        List<PerformanceRecord> parts = Stream.iterate(1, month -> month + 1)
+                .limit(months)
+                .map(month -> part("2027-%02d".formatted(month)))
+                .toList();
+        return messages(parts)
+                .filter(message -> message.contains("2027"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static String message(List<PerformanceRecord> parts) {
+        return messages(parts).findFirst().orElseThrow();
+    }
+
+    private static Stream<String> messages(List<PerformanceRecord> parts) {
         Scorecard scorecard = aggregated("").scorecard();
-        return assertThrows(InvalidInputException.class, () -> RollUp.of(scorecard, parts, QUARTER))
-                .problems()
-                .get(0)
-                .message();
+        return assertThrows(InvalidInputException.class, () -> RollUp.of(scorecard, parts, QUARTER)).problems().stream()
+                .map(Problem::message);
     }
 }

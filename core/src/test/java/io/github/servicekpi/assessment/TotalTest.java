@@ -233,6 +233,13 @@ class TotalTest {
         assertNotEquals(assessment, (Object) "E-1 2026-09: 81.00");
         assertNotEquals(assessment.hashCode(), adjusted(adjustable(), "80", "2").hashCode());
         assertEquals("E-1 2026-09: 81.00", assessment.toString());
+        assertEquals(
+                assessment.indicator("a"), adjusted(adjustable(), "80", "1").indicator("a"));
+        assertNotEquals(
+                assessment.indicator("a"), adjusted(adjustable(), "80", "2").indicator("a"));
+        Assessment other = gated().assess("{'a': {'rating': 80}, 'b': {'rating': 80}}");
+        assertNotEquals(other.indicator("a"), other.indicator("b"));
+        assertNotEquals(other.indicator("a").hashCode(), other.indicator("b").hashCode());
     }
 
     @Test
