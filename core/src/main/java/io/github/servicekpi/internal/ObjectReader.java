@@ -68,15 +68,6 @@ public final class ObjectReader {
     }
 
     /**
-     * {@return whether the member is left out}
-     *
-     * @param name the name
-     */
-    public boolean lacks(String name) {
-        return object != null && !object.has(name);
-    }
-
-    /**
      * {@return what stands at a path below this object, see {@link ValueReader#at}}
      *
      * @param path names and indices, separated by slashes

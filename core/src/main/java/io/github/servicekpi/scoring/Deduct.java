@@ -174,12 +174,11 @@ public record Deduct(
         ValueReader bonusReader = in.may("bonus");
         boolean startKnown = startReader.present() ? startReader.good() : limits.known();
         boolean low = startKnown && floorReader.unspoilt() && floor.compareTo(start) > 0;
-        boolean capKnown = bonusReader.present()
-                && (bonusReader.object().lacks("cap")
-                        ? limits.known()
-                        : bonusReader.object().may("cap").good());
+        // A cap that is left out is the full score, which no start is above.
+        boolean capGood =
+                bonusReader.present() && bonusReader.object().may("cap").unspoilt();
         boolean high =
-                startKnown && capKnown && start.compareTo(bonus.orElseThrow().cap()) > 0;
+                startKnown && capGood && start.compareTo(bonus.orElseThrow().cap()) > 0;
         if (low || high) {
             String cap = bonus.map(b -> ", cap " + b.cap().toPlainString()).orElse("");
             in.reportRange(

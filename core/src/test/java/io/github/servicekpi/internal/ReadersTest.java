@@ -133,7 +133,6 @@ class ReadersTest {
         assertEquals("a, b", object.known());
         assertEquals("a", object.present());
         assertEquals(1, object.knownPresent());
-        assertTrue(object.lacks("b") && !object.lacks("a"));
         assertTrue(object.hasUnknown());
         assertFalse(object.isOnly("a"));
         assertTrue(value(Draft.object().put("a", Draft.flag(true))).object().isOnly("a"));
@@ -141,12 +140,12 @@ class ReadersTest {
     }
 
     @Test
-    void whatIsNoObjectHasNoMembersAndLacksNone() {
+    void whatIsNoObjectHasNoMembers() {
         ObjectReader object = value(Draft.list()).object();
         assertProblems("wrong-type ");
 
         assertFalse(object.must("a").present());
-        assertFalse(object.lacks("a") || object.isOnly("a") || object.hasUnknown());
+        assertFalse(object.isOnly("a") || object.hasUnknown());
         assertEquals("", object.present());
         assertEquals(List.of(), object.members());
         assertProblems("wrong-type ");
