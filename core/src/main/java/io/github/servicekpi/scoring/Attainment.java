@@ -83,9 +83,8 @@ public record Attainment(BigDecimal scoreAtTarget, Form form, BigDecimal cap, Bi
             ScoringMethod.reportPolarity(in, "form", polarity);
         }
         boolean atTargetKnown = atTarget.present() ? atTarget.good() : limits.known();
-        boolean capKnown = capReader.present() ? capReader.good() : limits.known();
         boolean low = atTargetKnown && in.may("floor").unspoilt() && floor.compareTo(scoreAtTarget) > 0;
-        if (low || (atTargetKnown && capKnown && scoreAtTarget.compareTo(cap) > 0)) {
+        if (low || (atTargetKnown && capReader.unspoilt() && scoreAtTarget.compareTo(cap) > 0)) {
             in.reportRange(
                     "floor " + floor.toPlainString() + ", scoreAtTarget " + scoreAtTarget.toPlainString() + ", cap "
                             + cap.toPlainString(),

@@ -261,9 +261,7 @@ public record Deduct(
             if (partial != Partial.PRO_RATA) {
                 return new Stairs(target, start, points, per, partial == Partial.COUNT, end);
             }
-            return place.compareTo(target) < 0
-                    ? Line.between(place, end, target, start)
-                    : Line.between(target, start, place, end);
+            return Line.between(target, start, place, end);
         }
     }
 

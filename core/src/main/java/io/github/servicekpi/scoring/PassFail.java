@@ -46,9 +46,8 @@ public record PassFail(Threshold threshold, boolean beyond, BigDecimal pass, Big
         ValueReader passReader = in.may("pass");
         BigDecimal pass = passReader.number(limits.score(), limits.fullScore());
         BigDecimal fail = in.may("fail").number(limits.score());
-        boolean known = (passReader.present() ? passReader.good() : limits.known())
-                && in.may("fail").unspoilt();
-        if (known && fail.compareTo(pass) > 0) {
+        boolean bothGood = passReader.unspoilt() && in.may("fail").unspoilt();
+        if (bothGood && fail.compareTo(pass) > 0) {
             in.reportRange("pass " + pass.toPlainString() + ", fail " + fail.toPlainString(), "fail <= pass");
         }
         return new PassFail(edge.threshold(), edge.beyond(), pass, fail);

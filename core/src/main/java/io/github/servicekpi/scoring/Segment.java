@@ -51,10 +51,11 @@ sealed interface Segment extends Serializable {
      * @serial exclude
      */
     record Line(Rational place, Rational score, Rational slope) implements Segment {
-        static Segment between(Rational worse, Rational worseScore, Rational better, Rational betterScore) {
-            return worseScore.equals(betterScore)
-                    ? new Flat(worseScore)
-                    : new Line(worse, worseScore, betterScore.minus(worseScore).dividedBy(better.minus(worse)));
+        /** {@return the line through two points, in any order} */
+        static Segment between(Rational one, Rational oneScore, Rational other, Rational otherScore) {
+            return oneScore.equals(otherScore)
+                    ? new Flat(oneScore)
+                    : new Line(one, oneScore, otherScore.minus(oneScore).dividedBy(other.minus(one)));
         }
 
         @Override
