@@ -154,6 +154,23 @@ class HostileInputTest {
         assertEquals(all.subList(0, 1000 - missing - 1), most.subList(0, 1000 - missing - 1));
     }
 
+    @Test
+    void aNameIsShownUpTo60CodePoints() {
+        for (int length : new int[] {60, 61}) {
+            String name = "😀".repeat(length);
+            String message =
+                    Samples.problems(() -> ScorecardJson.read("{\"" + name + "\": 1,\n\"" + name + "\": 2}")).stream()
+                            .filter(problem -> problem.code() == ProblemCode.DUPLICATE_MEMBER)
+                            .findFirst()
+                            .orElseThrow()
+                            .message();
+            assertEquals(
+                    '"' + (length == 60 ? name : "😀".repeat(60) + "…")
+                            + "\" stands here a second time; keep one of them",
+                    message);
+        }
+    }
+
     /** {@return what is wrong with so many unknown members, the first of which stands there twice} */
     private static List<Problem> problemsOfUnknown(int members) {
         String unknown =

@@ -102,6 +102,8 @@ class Utf8BufferTest {
     void aBufferGrowsForWhatIsLongerThanItAndForWhatGrowsWhenEscaped() {
         String text = "x".repeat(5000);
         assertEquals(text, new String(new Utf8Buffer().append(text).toBytes(), UTF_8));
+        String wide = "服".repeat(2000);
+        assertEquals(wide, new String(new Utf8Buffer().appendEscaped(wide).toBytes(), UTF_8));
         String breaks = "x".repeat(2040) + "\n".repeat(1000);
         assertEquals(
                 "x".repeat(2040) + "\\n".repeat(1000),
