@@ -32,10 +32,15 @@ final class Browser {
      * @throws org.opentest4j.TestAbortedException if no browser is installed: the test counts as skipped
      */
     static Page open(Path file, Look look) {
+        assumeInstalled();
+        return Page.open(Started.DRIVER, file, look);
+    }
+
+    /** Skips the test where no browser is installed. */
+    static void assumeInstalled() {
         assumeTrue(
                 found(CHROMIUM).isPresent() && found(DRIVER).isPresent(),
                 "no chromium with its chromedriver on the PATH; Debian has both in chromium-driver");
-        return Page.open(Started.DRIVER, file, look);
     }
 
     private static Optional<File> found(List<String> names) {
