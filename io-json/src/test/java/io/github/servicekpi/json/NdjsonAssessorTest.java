@@ -265,8 +265,8 @@ class NdjsonAssessorTest {
         StringBuilder lines = new StringBuilder();
         List<Integer> written = new ArrayList<>();
         int size = 0;
-        for (int i = 0; i < 3000; i++) {
-            boolean good = i % 7 < 3;
+        for (int i = 0; i < 15_000; i++) { // more than a batch
+            boolean good = i * i % 11 < 5;
             lines.append(good ? record("E-" + i) : "{}").append('\n');
             size += good ? expected("E-" + i).length() : 0;
             if (!good) {
