@@ -2,10 +2,10 @@ package io.github.servicekpi.assessment;
 
 import io.github.servicekpi.AssessmentPeriod;
 import io.github.servicekpi.ProblemCode;
-import io.github.servicekpi.internal.Finding;
-import io.github.servicekpi.internal.NumberRange;
 import io.github.servicekpi.measurement.Measurement;
 import io.github.servicekpi.measurement.PerformanceRecord;
+import io.github.servicekpi.reading.Finding;
+import io.github.servicekpi.reading.NumberRange;
 import io.github.servicekpi.scorecard.Aggregation;
 import io.github.servicekpi.scorecard.Indicator;
 import io.github.servicekpi.scorecard.Scorecard;

@@ -1,8 +1,8 @@
 package io.github.servicekpi.assessment;
 
 import io.github.servicekpi.ProblemCode;
-import io.github.servicekpi.internal.Finding;
-import io.github.servicekpi.internal.Problems;
+import io.github.servicekpi.reading.Finding;
+import io.github.servicekpi.reading.Problems;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

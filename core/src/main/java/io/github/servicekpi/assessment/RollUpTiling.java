@@ -3,7 +3,7 @@ package io.github.servicekpi.assessment;
 import io.github.servicekpi.AssessmentPeriod;
 import io.github.servicekpi.PeriodType;
 import io.github.servicekpi.ProblemCode;
-import io.github.servicekpi.internal.Finding;
+import io.github.servicekpi.reading.Finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package io.github.servicekpi.internal;
 
-import io.github.servicekpi.Draft;
 import io.github.servicekpi.Rational;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,20 +14,6 @@ public final class Decimals {
     private static final int MOST_LONG_DIGITS = 18;
 
     private Decimals() {}
-
-    /**
-     * {@return the number that a text spells}
-     *
-     * @param spelling a number in JSON's grammar
-     * @throws IllegalArgumentException if it is none
-     */
-    public static BigDecimal parse(String spelling) {
-        if (Draft.number(spelling) instanceof Draft.Numeral numeral) {
-            return numeral.value();
-        }
-        throw new IllegalArgumentException(
-                "found " + Finding.quoted(spelling) + "; allowed is a number; write one like 0.5");
-    }
 
     /**
      * {@return the number without trailing zeros, and without a negative scale unless it is beyond every limit}

@@ -1,4 +1,4 @@
-/** Not for users: reading drafts, and exact arithmetic with decimals. */
+/** Not for users: exact arithmetic, and every bound of the formats. */
 @NullMarked
 package io.github.servicekpi.internal;
 

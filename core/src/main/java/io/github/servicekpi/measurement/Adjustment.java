@@ -3,8 +3,8 @@ package io.github.servicekpi.measurement;
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.LocalizedText;
 import io.github.servicekpi.internal.Decimals;
-import io.github.servicekpi.internal.NumberRange;
-import io.github.servicekpi.internal.ObjectReader;
+import io.github.servicekpi.reading.NumberRange;
+import io.github.servicekpi.reading.ObjectReader;
 import java.io.Serializable;
 import java.math.BigDecimal;
 

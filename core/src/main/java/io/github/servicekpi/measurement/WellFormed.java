@@ -1,6 +1,6 @@
 package io.github.servicekpi.measurement;
 
-import io.github.servicekpi.internal.NumberRange;
+import io.github.servicekpi.reading.NumberRange;
 import java.math.BigDecimal;
 import java.util.Map;
 

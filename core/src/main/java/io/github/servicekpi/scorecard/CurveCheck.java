@@ -2,10 +2,10 @@ package io.github.servicekpi.scorecard;
 
 import io.github.servicekpi.Problem;
 import io.github.servicekpi.ProblemCode;
-import io.github.servicekpi.internal.Finding;
-import io.github.servicekpi.internal.NumberRange;
-import io.github.servicekpi.internal.ObjectReader;
-import io.github.servicekpi.internal.ValueReader;
+import io.github.servicekpi.reading.Finding;
+import io.github.servicekpi.reading.NumberRange;
+import io.github.servicekpi.reading.ObjectReader;
+import io.github.servicekpi.reading.ValueReader;
 import io.github.servicekpi.scoring.Polarity;
 import io.github.servicekpi.scoring.ScoringMethod;
 import java.math.BigDecimal;

@@ -2,8 +2,8 @@ package io.github.servicekpi.scorecard;
 
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.LocalizedText;
-import io.github.servicekpi.internal.NumberRange;
-import io.github.servicekpi.internal.ObjectReader;
+import io.github.servicekpi.reading.NumberRange;
+import io.github.servicekpi.reading.ObjectReader;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;

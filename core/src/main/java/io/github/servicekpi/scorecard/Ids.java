@@ -1,9 +1,9 @@
 package io.github.servicekpi.scorecard;
 
 import io.github.servicekpi.ProblemCode;
-import io.github.servicekpi.internal.Finding;
-import io.github.servicekpi.internal.ObjectReader;
-import io.github.servicekpi.internal.ValueReader;
+import io.github.servicekpi.reading.Finding;
+import io.github.servicekpi.reading.ObjectReader;
+import io.github.servicekpi.reading.ValueReader;
 import java.util.List;
 
 /**

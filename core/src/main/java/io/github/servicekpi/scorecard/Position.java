@@ -2,8 +2,8 @@ package io.github.servicekpi.scorecard;
 
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.LocalizedText;
-import io.github.servicekpi.internal.ObjectReader;
-import io.github.servicekpi.internal.ValueReader;
+import io.github.servicekpi.reading.ObjectReader;
+import io.github.servicekpi.reading.ValueReader;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;

@@ -3,9 +3,9 @@ package io.github.servicekpi.scoring;
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.Rational;
 import io.github.servicekpi.internal.Decimals;
-import io.github.servicekpi.internal.NumberRange;
-import io.github.servicekpi.internal.ObjectReader;
-import io.github.servicekpi.internal.ValueReader;
+import io.github.servicekpi.reading.NumberRange;
+import io.github.servicekpi.reading.ObjectReader;
+import io.github.servicekpi.reading.ValueReader;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
@@ -33,7 +33,7 @@ public record Distance(BigDecimal amount, boolean percentOfTarget) implements Se
      * @param amount the distance, spelled as a number
      */
     public static Distance of(String amount) {
-        return new Distance(Decimals.parse(amount), false);
+        return new Distance(NumberRange.parse(amount), false);
     }
 
     /**
@@ -42,7 +42,7 @@ public record Distance(BigDecimal amount, boolean percentOfTarget) implements Se
      * @param percent the percentage, spelled as a number
      */
     public static Distance percentOfTarget(String percent) {
-        return new Distance(Decimals.parse(percent), true);
+        return new Distance(NumberRange.parse(percent), true);
     }
 
     static Distance read(ValueReader in) {

@@ -3,7 +3,7 @@ package io.github.servicekpi.scoring;
 import io.github.servicekpi.Problem;
 import io.github.servicekpi.ProblemCode;
 import io.github.servicekpi.Rational;
-import io.github.servicekpi.internal.Finding;
+import io.github.servicekpi.reading.Finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

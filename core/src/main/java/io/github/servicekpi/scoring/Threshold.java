@@ -2,6 +2,7 @@ package io.github.servicekpi.scoring;
 
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.internal.Decimals;
+import io.github.servicekpi.reading.NumberRange;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
@@ -31,7 +32,7 @@ public sealed interface Threshold extends Serializable {
      * @param value the value
      */
     static Threshold value(String value) {
-        return value(Decimals.parse(value));
+        return value(NumberRange.parse(value));
     }
 
     /** {@return the place at the target} */
@@ -45,7 +46,7 @@ public sealed interface Threshold extends Serializable {
      * @param percent the percentage, spelled as a number
      */
     static Threshold percentOfTarget(String percent) {
-        return new PercentOfTarget(Decimals.parse(percent));
+        return new PercentOfTarget(NumberRange.parse(percent));
     }
 
     /**
@@ -54,7 +55,7 @@ public sealed interface Threshold extends Serializable {
      * @param difference what to add to the target, spelled as a number
      */
     static Threshold targetPlus(String difference) {
-        return new TargetPlus(Decimals.parse(difference));
+        return new TargetPlus(NumberRange.parse(difference));
     }
 
     /**
@@ -63,7 +64,7 @@ public sealed interface Threshold extends Serializable {
      * @param distance the distance, spelled as a number
      */
     static Threshold within(String distance) {
-        return new Within(Decimals.parse(distance));
+        return new Within(NumberRange.parse(distance));
     }
 
     /**
@@ -72,7 +73,7 @@ public sealed interface Threshold extends Serializable {
      * @param percent the percentage, spelled as a number
      */
     static Threshold withinPercentOfTarget(String percent) {
-        return new WithinPercentOfTarget(Decimals.parse(percent));
+        return new WithinPercentOfTarget(NumberRange.parse(percent));
     }
 
     /** {@return this threshold as the formats write it} */

@@ -1,4 +1,4 @@
-package io.github.servicekpi.internal;
+package io.github.servicekpi.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

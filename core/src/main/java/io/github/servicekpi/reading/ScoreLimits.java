@@ -1,4 +1,4 @@
-package io.github.servicekpi.internal;
+package io.github.servicekpi.reading;
 
 import java.math.BigDecimal;
 

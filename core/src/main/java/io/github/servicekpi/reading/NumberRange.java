@@ -1,5 +1,6 @@
-package io.github.servicekpi.internal;
+package io.github.servicekpi.reading;
 
+import io.github.servicekpi.Draft;
 import java.math.BigDecimal;
 
 /**
@@ -37,6 +38,20 @@ public record NumberRange(BigDecimal min, boolean minIncluded, BigDecimal max, b
      */
     public static NumberRange between(BigDecimal min, BigDecimal max, int digits) {
         return new NumberRange(min, true, max, true, digits);
+    }
+
+    /**
+     * {@return the number that a text spells, whatever its size}
+     *
+     * @param spelling a number in JSON's grammar
+     * @throws IllegalArgumentException if it is none
+     */
+    public static BigDecimal parse(String spelling) {
+        if (Draft.number(spelling) instanceof Draft.Numeral numeral) {
+            return numeral.value();
+        }
+        throw new IllegalArgumentException(
+                "found " + Finding.quoted(spelling) + "; allowed is a number; write one like 0.5");
     }
 
     /**

@@ -1,4 +1,4 @@
-package io.github.servicekpi.internal;
+package io.github.servicekpi.reading;
 
 import io.github.servicekpi.Draft;
 import java.util.Collection;
