@@ -1,7 +1,7 @@
 package consumer
 
 import io.github.servicekpi.InvalidInputException
-import io.github.servicekpi.assessment.ScorecardCalculator
+import io.github.servicekpi.calculator.ScorecardCalculator
 import io.github.servicekpi.json.RecordJson
 import io.github.servicekpi.json.ScorecardJson
 import java.math.BigDecimal

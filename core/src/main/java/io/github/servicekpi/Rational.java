@@ -24,6 +24,9 @@ public final class Rational implements Comparable<Rational>, Serializable {
     /** The number 1. */
     public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
 
+    /** The number 100, which percentages are counted by. */
+    public static final Rational HUNDRED = new Rational(BigInteger.valueOf(100), BigInteger.ONE);
+
     private static final BigInteger FIVE = BigInteger.valueOf(5);
 
     private final BigInteger numerator;

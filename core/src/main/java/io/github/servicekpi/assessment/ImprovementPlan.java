@@ -12,7 +12,7 @@ import java.util.Optional;
  * What it would take to reach a goal: for each line, by itself, the least score and the values that earn it
  * (core/README.md, section 10). {@link Sentences} says it in words.
  *
- * <p>Made by {@link ScorecardCalculator#plan}. Every option, assessed in place of what the record has, reaches the goal; the
+ * <p>Made by a calculator. Every option, assessed in place of what the record has, reaches the goal; the
  * next value a step worse does not.
  *
  * @param assessment what the record comes to as it is

@@ -1,5 +1,5 @@
 /**
- * What it comes to: a {@linkplain io.github.servicekpi.assessment.ScorecardCalculator calculator} turns a record into
+ * What it comes to: a {@linkplain io.github.servicekpi.calculator.ScorecardCalculator calculator} turns a record into
  * an {@linkplain io.github.servicekpi.assessment.Assessment assessment}.
  *
  * <pre>{@code

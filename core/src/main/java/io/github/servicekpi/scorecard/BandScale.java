@@ -15,12 +15,22 @@ public final class BandScale implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
+    /** Edges have no more fraction digits. */
+    private static final int DIGITS = 4;
+
+    private static final long[] POWERS_OF_TEN = {1, 10, 100, 1000, 10_000};
+
     private final List<Band> bestFirst;
+    /** Where each band begins, in units of the last digit that edges may have. */
+    private final long[] starts;
 
     BandScale(List<Band> bands) {
         bestFirst = bands.stream()
                 .sorted(Comparator.comparing(Band::from).reversed())
                 .toList();
+        starts = bestFirst.stream()
+                .mapToLong(band -> band.from().movePointRight(DIGITS).longValueExact())
+                .toArray();
     }
 
     /** {@return the bands, the best one first} */
@@ -48,6 +58,21 @@ public final class BandScale implements Serializable {
             }
         }
         throw new IllegalArgumentException("score is " + score.toPlainString() + "; allowed are 0 and above");
+    }
+
+    /**
+     * {@return which of {@link #bestFirst()} a score or a total is in that is given by its last digits}
+     *
+     * @param lastDigits at least 0: 8337 with 2 fraction digits is 83.37
+     * @param digits how many fraction digits it has, 0 to 4
+     */
+    public int indexOf(long lastDigits, int digits) {
+        long units = lastDigits * POWERS_OF_TEN[DIGITS - digits];
+        int better = 0; // counted over all bands: that is quicker than to guess when to stop
+        for (long start : starts) {
+            better += units < start ? 1 : 0;
+        }
+        return better;
     }
 
     @Override

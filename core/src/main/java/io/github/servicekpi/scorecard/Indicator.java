@@ -20,7 +20,6 @@ public abstract sealed class Indicator implements Serializable permits Immutable
     @Serial
     private static final long serialVersionUID = 1;
 
-    private static final Rational HUNDRED = Rational.of(100);
     private static final Rational THOUSAND = Rational.of(1000);
 
     Indicator() {}
@@ -95,7 +94,7 @@ public abstract sealed class Indicator implements Serializable permits Immutable
     /** {@return what a ratio of this indicator is multiplied by: 100 for the unit %, 1000 for ‰, else 1} */
     public Rational ratioFactor() {
         String unit = unit().orElse("");
-        return unit.equals("%") ? HUNDRED : unit.equals("‰") ? THOUSAND : Rational.ONE;
+        return unit.equals("%") ? Rational.HUNDRED : unit.equals("‰") ? THOUSAND : Rational.ONE;
     }
 
     /** {@return a builder with nothing set} */

@@ -2,7 +2,7 @@ package io.github.servicekpi.json;
 
 import io.github.servicekpi.InvalidInputException;
 import io.github.servicekpi.assessment.Assessment;
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.measurement.PerformanceRecord;
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.servicekpi.json;
 
 import io.github.servicekpi.assessment.Assessment;
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -12,7 +12,7 @@ import io.github.servicekpi.Problem;
 import io.github.servicekpi.ProblemCode;
 import io.github.servicekpi.assessment.Assessment;
 import io.github.servicekpi.assessment.ImprovementPlan;
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.scorecard.Band;
 import io.github.servicekpi.scorecard.Scorecard;
 import io.github.servicekpi.scoring.ValueRange;

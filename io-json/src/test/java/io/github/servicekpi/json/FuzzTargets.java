@@ -10,7 +10,7 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.InvalidInputException;
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.json.NdjsonAssessor.Summary;
 import io.github.servicekpi.measurement.PerformanceRecord;
 import io.github.servicekpi.scorecard.Scorecard;

@@ -2,7 +2,7 @@ package io.github.servicekpi.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.json.MarkdownPage.Block;
 import java.util.Arrays;
 import java.util.List;

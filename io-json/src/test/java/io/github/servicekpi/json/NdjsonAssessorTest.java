@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.json.NdjsonAssessor.Summary;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.servicekpi.assessment.Assessment;
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.secondopinion.Choices;
 import io.github.servicekpi.secondopinion.Drafts;
 import io.github.servicekpi.secondopinion.RandomSheets;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.servicekpi.Problem;
 import io.github.servicekpi.ProblemCode;
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.servicekpi.AssessmentPeriod;
 import io.github.servicekpi.LocalizedText;
 import io.github.servicekpi.Problem;
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.measurement.Measurement;
 import io.github.servicekpi.measurement.PerformanceRecord;
 import java.math.BigDecimal;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.servicekpi.InvalidInputException;
 import io.github.servicekpi.Problem;
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -13,7 +13,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.servicekpi.InvalidInputException;
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.scorecard.Scorecard;
 import io.github.servicekpi.secondopinion.CardMutations;
 import io.github.servicekpi.secondopinion.Choices;

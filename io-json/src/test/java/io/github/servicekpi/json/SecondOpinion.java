@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.servicekpi.Problem;
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.scorecard.Scorecard;
 import io.github.servicekpi.secondopinion.CardMutations;
 import io.github.servicekpi.secondopinion.Choices;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.servicekpi.InvalidInputException;
 import io.github.servicekpi.assessment.Assessment;
 import io.github.servicekpi.assessment.IndicatorResult;
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.scorecard.Band;
 import io.github.servicekpi.scorecard.Scorecard;
 import io.github.servicekpi.secondopinion.Choices;

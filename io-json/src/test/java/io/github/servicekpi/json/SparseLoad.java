@@ -2,7 +2,7 @@ package io.github.servicekpi.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

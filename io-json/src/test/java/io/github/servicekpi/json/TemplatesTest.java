@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.servicekpi.AssessmentPeriod;
 import io.github.servicekpi.LocalizedText;
 import io.github.servicekpi.assessment.IndicatorResult;
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.measurement.PerformanceRecord;
 import io.github.servicekpi.scorecard.Indicator;
 import io.github.servicekpi.scorecard.Scorecard;

@@ -1,9 +1,9 @@
 package io.github.servicekpi.examples.benchmarks;
 
 import io.github.servicekpi.AssessmentPeriod;
-import io.github.servicekpi.assessment.BatchCalculator;
-import io.github.servicekpi.assessment.BatchColumns;
-import io.github.servicekpi.assessment.BatchResults;
+import io.github.servicekpi.calculator.BatchCalculator;
+import io.github.servicekpi.calculator.BatchColumns;
+import io.github.servicekpi.calculator.BatchResults;
 import java.util.stream.LongStream;
 
 /** A {@link WorkUnit} assessed by the library's batch over columns. */

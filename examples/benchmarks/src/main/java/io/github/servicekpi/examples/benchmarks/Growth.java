@@ -1,9 +1,9 @@
 package io.github.servicekpi.examples.benchmarks;
 
 import io.github.servicekpi.AssessmentPeriod;
-import io.github.servicekpi.assessment.BatchCalculator;
-import io.github.servicekpi.assessment.BatchColumns;
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.BatchCalculator;
+import io.github.servicekpi.calculator.BatchColumns;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.examples.benchmarks.BatchPath.Kind;
 import io.github.servicekpi.examples.benchmarks.GrowthTopic.Series;
 import io.github.servicekpi.json.ScorecardJson;

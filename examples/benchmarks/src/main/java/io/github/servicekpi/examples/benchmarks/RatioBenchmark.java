@@ -1,6 +1,6 @@
 package io.github.servicekpi.examples.benchmarks;
 
-import io.github.servicekpi.assessment.BatchResults;
+import io.github.servicekpi.calculator.BatchResults;
 import io.github.servicekpi.examples.benchmarks.BatchPath.Kind;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.NullUnmarked;

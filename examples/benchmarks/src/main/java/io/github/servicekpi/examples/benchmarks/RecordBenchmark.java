@@ -1,7 +1,7 @@
 package io.github.servicekpi.examples.benchmarks;
 
 import io.github.servicekpi.assessment.Assessment;
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.measurement.PerformanceRecord;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;

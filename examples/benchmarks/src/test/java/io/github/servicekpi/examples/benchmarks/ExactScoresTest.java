@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.servicekpi.assessment.Assessment;
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.examples.benchmarks.BatchPath.Kind;
 import io.github.servicekpi.measurement.PerformanceRecord;
 import java.io.ByteArrayInputStream;

@@ -1,6 +1,6 @@
 package io.github.servicekpi.examples.cli;
 
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.json.NdjsonAssessor;
 import io.github.servicekpi.json.PlanJson;
 import io.github.servicekpi.scorecard.Scorecard;

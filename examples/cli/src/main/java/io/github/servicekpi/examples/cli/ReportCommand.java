@@ -2,7 +2,7 @@ package io.github.servicekpi.examples.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.examples.cli.report.HtmlReport;
 import io.github.servicekpi.json.NdjsonAssessor;
 import io.github.servicekpi.json.NdjsonAssessor.RejectHandler;

@@ -2,7 +2,7 @@ package io.github.servicekpi.examples.cli;
 
 import io.github.servicekpi.AssessmentPeriod;
 import io.github.servicekpi.InvalidInputException;
-import io.github.servicekpi.assessment.RollUp;
+import io.github.servicekpi.rollup.RollUp;
 import io.github.servicekpi.json.NdjsonAssessor.RejectHandler;
 import io.github.servicekpi.json.NdjsonAssessor.Summary;
 import io.github.servicekpi.json.NdjsonRecords;

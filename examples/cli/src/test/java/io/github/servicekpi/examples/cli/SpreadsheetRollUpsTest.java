@@ -8,7 +8,7 @@ import io.github.servicekpi.AssessmentPeriod;
 import io.github.servicekpi.InvalidInputException;
 import io.github.servicekpi.PeriodType;
 import io.github.servicekpi.ProblemCode;
-import io.github.servicekpi.assessment.RollUp;
+import io.github.servicekpi.rollup.RollUp;
 import io.github.servicekpi.json.RecordJson;
 import io.github.servicekpi.json.ScorecardJson;
 import io.github.servicekpi.measurement.Measurement;

@@ -3,7 +3,7 @@ package io.github.servicekpi.examples.hr;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.json.RecordJson;
 import io.github.servicekpi.json.ScorecardJson;
 import io.github.servicekpi.scorecard.Scorecard;

@@ -6,7 +6,7 @@ import io.github.servicekpi.Rational;
 import io.github.servicekpi.arbitraries.ScorecardArbitraries;
 import io.github.servicekpi.assessment.Assessment;
 import io.github.servicekpi.assessment.IndicatorResult;
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.assessment.Status;
 import io.github.servicekpi.measurement.Measurement;
 import io.github.servicekpi.measurement.PerformanceRecord;

@@ -3,7 +3,7 @@ package io.github.servicekpi.examples.quickstart;
 import io.github.servicekpi.InvalidInputException;
 import io.github.servicekpi.Problem;
 import io.github.servicekpi.assessment.Assessment;
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.json.ScorecardJson;
 import io.github.servicekpi.measurement.PerformanceRecord;
 import io.github.servicekpi.scorecard.Scorecard;

@@ -2,7 +2,7 @@ package io.github.servicekpi.examples.spark;
 
 import com.sun.management.OperatingSystemMXBean;
 import io.github.servicekpi.AssessmentPeriod;
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.json.NdjsonAssessor;
 import io.github.servicekpi.scorecard.Scorecard;
 import java.io.BufferedOutputStream;

@@ -4,7 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import io.github.servicekpi.AssessmentPeriod;
 import io.github.servicekpi.InvalidInputException;
-import io.github.servicekpi.assessment.RollUp;
+import io.github.servicekpi.rollup.RollUp;
 import io.github.servicekpi.json.NdjsonRecords;
 import io.github.servicekpi.json.RecordJson;
 import io.github.servicekpi.json.Reject;

@@ -4,7 +4,7 @@ import io.github.servicekpi.Rational;
 import io.github.servicekpi.assessment.Assessment;
 import io.github.servicekpi.assessment.Explanation;
 import io.github.servicekpi.assessment.IndicatorResult;
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.examples.cli.report.ChartView.Dot;
 import io.github.servicekpi.examples.cli.report.ChartView.Guide;
 import io.github.servicekpi.examples.cli.report.ChartView.Mark;

@@ -4,7 +4,7 @@ import io.github.servicekpi.PeriodType;
 import io.github.servicekpi.assessment.Assessment;
 import io.github.servicekpi.assessment.GroupResult;
 import io.github.servicekpi.assessment.IndicatorResult;
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.assessment.ValueRanges;
 import io.github.servicekpi.examples.cli.report.FormView.BandCell;
 import io.github.servicekpi.examples.cli.report.FormView.BandColumn;

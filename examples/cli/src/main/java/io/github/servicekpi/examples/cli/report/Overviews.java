@@ -2,7 +2,7 @@ package io.github.servicekpi.examples.cli.report;
 
 import io.github.servicekpi.Rational;
 import io.github.servicekpi.assessment.Assessment;
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.examples.cli.report.OverviewView.Mean;
 import io.github.servicekpi.examples.cli.report.OverviewView.RejectedRow;
 import io.github.servicekpi.examples.cli.report.OverviewView.Row;

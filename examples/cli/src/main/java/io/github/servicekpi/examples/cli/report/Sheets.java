@@ -3,7 +3,7 @@ package io.github.servicekpi.examples.cli.report;
 import io.github.servicekpi.Rational;
 import io.github.servicekpi.assessment.Assessment;
 import io.github.servicekpi.assessment.Explanation;
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.examples.cli.report.SheetView.Bar;
 import io.github.servicekpi.examples.cli.report.SheetView.Chapter;
 import io.github.servicekpi.examples.cli.report.SheetView.ReasonView;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.servicekpi.Bound;
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.assessment.ValueRanges;
 import io.github.servicekpi.json.RecordJson;
 import io.github.servicekpi.json.ScorecardJson;

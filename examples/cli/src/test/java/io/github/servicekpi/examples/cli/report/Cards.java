@@ -1,7 +1,7 @@
 package io.github.servicekpi.examples.cli.report;
 
 import io.github.servicekpi.assessment.Assessment;
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.json.RecordJson;
 import io.github.servicekpi.json.ScorecardJson;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.servicekpi.Rational;
 import io.github.servicekpi.arbitraries.Sheet;
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.scorecard.Indicator;
 import io.github.servicekpi.scoring.CurvePoint;
 import io.github.servicekpi.scoring.PieceType;

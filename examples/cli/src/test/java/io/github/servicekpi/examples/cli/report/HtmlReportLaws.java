@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.servicekpi.arbitraries.Sheet;
 import io.github.servicekpi.assessment.Assessment;
 import io.github.servicekpi.assessment.IndicatorResult;
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

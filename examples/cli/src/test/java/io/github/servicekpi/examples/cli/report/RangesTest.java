@@ -3,7 +3,7 @@ package io.github.servicekpi.examples.cli.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.servicekpi.AssessmentPeriod;
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.scorecard.Indicator;
 import java.math.BigDecimal;
 import java.util.List;

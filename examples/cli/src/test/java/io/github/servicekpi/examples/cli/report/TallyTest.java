@@ -3,7 +3,7 @@ package io.github.servicekpi.examples.cli.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.servicekpi.assessment.Assessment;
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.scorecard.Band;
 import java.io.IOException;
 import java.math.BigDecimal;

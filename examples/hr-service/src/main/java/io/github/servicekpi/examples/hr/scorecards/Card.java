@@ -1,6 +1,6 @@
 package io.github.servicekpi.examples.hr.scorecards;
 
-import io.github.servicekpi.assessment.ScorecardCalculator;
+import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.json.AssessmentJson;
 import io.github.servicekpi.json.ScorecardJson;
 import io.github.servicekpi.scorecard.Scorecard;

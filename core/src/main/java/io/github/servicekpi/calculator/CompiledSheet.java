@@ -1,0 +1,145 @@
+package io.github.servicekpi.calculator;
+
+import io.github.servicekpi.Rational;
+import io.github.servicekpi.rules.Redistribution;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** A scorecard with everything resolved that holds in one kind of period, line by line in its order. */
+final class CompiledSheet {
+    /** So many sets of lines that count are kept with their shares; of any more each is worked out anew. */
+    private static final int MOST_SHARES = 256;
+
+    private final CompiledScorecard compiled;
+    private final CompiledLine[] lines;
+    private final ConcurrentMap<Object, Redistribution> shares = new ConcurrentHashMap<>();
+    /** The shares of all lines, as the scorecard defines them. */
+    private final Redistribution definition;
+
+    CompiledSheet(CompiledScorecard compiled, CompiledLine[] lines) {
+        this.compiled = compiled;
+        this.lines = lines;
+        boolean[] all = new boolean[lines.length];
+        Arrays.fill(all, true);
+        this.definition = compiled.redistribution(all);
+    }
+
+    /** {@return this sheet with a record's own targets, or nothing if the scoring of one does not take it} */
+    Optional<CompiledSheet> with(Map<String, BigDecimal> ownTargets) {
+        CompiledLine[] changed = lines.clone();
+        int known = 0;
+        for (int i = 0; i < lines.length; i++) {
+            BigDecimal own = ownTargets.get(lines[i].indicator().id());
+            if (own != null) {
+                Optional<CompiledLine> line = lines[i].with(own);
+                if (line.isEmpty()) {
+                    return Optional.empty();
+                }
+                changed[i] = line.get();
+                known++;
+            }
+        }
+        return known == ownTargets.size() ? Optional.of(new CompiledSheet(compiled, changed)) : Optional.empty();
+    }
+
+    CompiledScorecard compiled() {
+        return compiled;
+    }
+
+    int size() {
+        return lines.length;
+    }
+
+    CompiledLine line(int index) {
+        return lines[index];
+    }
+
+    /**
+     * {@return the shares of the lines that have a score}
+     *
+     * @param scores a score for each line, {@link ScoredLines#NONE} where there is none
+     */
+    Redistribution redistribution(long[] scores) {
+        if (allCount(scores)) {
+            return definition;
+        }
+        Object counting = scores.length <= Long.SIZE ? bits(scores) : manyBits(scores);
+        Redistribution known = shares.get(counting);
+        if (known == null) {
+            known = compiled.redistribution(counting(scores));
+            if (shares.size() < MOST_SHARES) {
+                shares.put(counting, known);
+            }
+        }
+        return known;
+    }
+
+    /** {@return whether enough of the due weight is measured for a total} */
+    boolean isCovered(ScoredLines scores) {
+        BigDecimal minimum = compiled.scorecard().minimumCoverage();
+        return minimum.signum() == 0 || isComplete(scores) || coverage(scores).compareTo(Rational.of(minimum)) >= 0;
+    }
+
+    /** {@return the share of the due weight that is measured, in percent} */
+    Rational coverage(ScoredLines scores) {
+        if (isComplete(scores)) {
+            return Rational.HUNDRED;
+        }
+        long[] due = new long[lines.length];
+        long[] covered = new long[lines.length];
+        for (int i = 0; i < lines.length; i++) {
+            due[i] = scores.isDue(i) ? 1 : 0;
+            covered[i] = scores.isMeasured(i) ? 1 : 0;
+        }
+        // Guards against scores that rise because data vanish: weights are the definition's, nothing redistributed.
+        return definition.mean(covered).times(Rational.HUNDRED).dividedBy(definition.mean(due));
+    }
+
+    private boolean isComplete(ScoredLines scores) {
+        for (int i = 0; i < lines.length; i++) {
+            if (scores.isDue(i) && !scores.isMeasured(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean allCount(long[] scores) {
+        for (long score : scores) {
+            if (score == ScoredLines.NONE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return a bit for each of at most 64 lines, set if it has a score} */
+    static long bits(long[] scores) {
+        long bits = 0;
+        for (int i = 0; i < scores.length; i++) {
+            bits |= scores[i] == ScoredLines.NONE ? 0 : 1L << i;
+        }
+        return bits;
+    }
+
+    private static BitSet manyBits(long[] scores) {
+        BitSet bits = new BitSet(scores.length);
+        for (int i = 0; i < scores.length; i++) {
+            bits.set(i, scores[i] != ScoredLines.NONE);
+        }
+        return bits;
+    }
+
+    private static boolean[] counting(long[] scores) {
+        boolean[] counting = new boolean[scores.length];
+        for (int i = 0; i < scores.length; i++) {
+            counting[i] = scores[i] != ScoredLines.NONE;
+        }
+        return counting;
+    }
+}
