@@ -1,14 +1,13 @@
 package io.github.servicekpi.calculator;
 
 import io.github.servicekpi.AssessmentPeriod;
-import io.github.servicekpi.Draft;
 import io.github.servicekpi.PeriodType;
 import io.github.servicekpi.assessment.Assessment;
+import io.github.servicekpi.assessment.Goal;
 import io.github.servicekpi.assessment.ImprovementPlan;
 import io.github.servicekpi.assessment.ValueRanges;
 import io.github.servicekpi.internal.EdgeRounding;
 import io.github.servicekpi.measurement.PerformanceRecord;
-import io.github.servicekpi.reading.Finding;
 import io.github.servicekpi.rules.Redistribution;
 import io.github.servicekpi.rules.Roundings;
 import io.github.servicekpi.rules.Weights;
@@ -32,8 +31,6 @@ import org.slf4j.LoggerFactory;
 /** The calculator: a scorecard with everything resolved that does not depend on the record. */
 final class CompiledScorecard implements ScorecardCalculator {
     private static final Logger LOG = LoggerFactory.getLogger(ScorecardCalculator.class);
-
-    private static final BigDecimal HIGHEST_GOAL = BigDecimal.TEN.pow(12);
 
     private final Scorecard scorecard;
     private final BandScale bands;
@@ -111,12 +108,12 @@ final class CompiledScorecard implements ScorecardCalculator {
     }
 
     @Override
-    public ImprovementPlan plan(PerformanceRecord record, BigDecimal goal) {
-        if (goal.signum() < 0 || goal.compareTo(HIGHEST_GOAL) >= 0) {
-            throw new IllegalArgumentException("the goal is " + Finding.show(Draft.number(goal))
-                    + "; allowed is a total of 0 or above, below 10^12; write one like 70");
+    public ImprovementPlan plan(PerformanceRecord record, Goal goal) {
+        if (!goal.band().map(scorecard.bands()::contains).orElse(true)) {
+            throw new IllegalArgumentException(
+                    goal.band().orElseThrow() + " is no band of the scorecard; it has " + scorecard.bands());
         }
-        BigDecimal least = goal.setScale(rounding.scale(), RoundingMode.CEILING);
+        BigDecimal least = goal.total().setScale(rounding.scale(), RoundingMode.CEILING);
         return new Planner(this, assess(record), least).plan();
     }
 

@@ -4,6 +4,7 @@ import io.github.servicekpi.AssessmentPeriod;
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.InvalidInputException;
 import io.github.servicekpi.assessment.Assessment;
+import io.github.servicekpi.assessment.Goal;
 import io.github.servicekpi.assessment.ImprovementPlan;
 import io.github.servicekpi.assessment.ValueRanges;
 import io.github.servicekpi.measurement.PerformanceRecord;
@@ -55,29 +56,49 @@ public interface ScorecardCalculator {
     }
 
     /**
-     * {@return what it would take for a record to reach a total}
+     * {@return what it would take for a record to reach a goal}
      *
      * @param record the measurements of one subject in one period; those of an assessment are {@link Assessment#record()}
-     * @param goal a total of 0 or above, below 10^12; one between two totals of the scorecard's scale asks for the higher
+     * @param goal a total, or a band of the scorecard
+     * @throws InvalidInputException if the record does not fit the scorecard; it names everything that is wrong
+     * @throws IllegalArgumentException if the scorecard has no such band
+     */
+    ImprovementPlan plan(PerformanceRecord record, Goal goal);
+
+    /**
+     * {@return what it would take for a record to reach a total}
+     *
+     * @param record as above
+     * @param total 0 or above and below 10^12; one between two totals of the scorecard's scale asks for the higher
      * @throws InvalidInputException if the record does not fit the scorecard; it names everything that is wrong
      * @throws IllegalArgumentException if there can be no such total
      */
-    ImprovementPlan plan(PerformanceRecord record, BigDecimal goal);
+    default ImprovementPlan plan(PerformanceRecord record, BigDecimal total) {
+        return plan(record, Goal.of(total));
+    }
 
     /**
      * {@return what it would take for a record to reach a band}
      *
-     * @param record the measurements of one subject in one period
-     * @param goal a band of the scorecard
+     * @param record as above
+     * @param band a band of the scorecard
      * @throws InvalidInputException if the record does not fit the scorecard; it names everything that is wrong
      * @throws IllegalArgumentException if the scorecard has no such band
      */
-    default ImprovementPlan plan(PerformanceRecord record, Band goal) {
-        if (!scorecard().bands().contains(goal)) {
-            throw new IllegalArgumentException(
-                    goal + " is no band of the scorecard; it has " + scorecard().bands());
-        }
-        return plan(record, goal.from());
+    default ImprovementPlan plan(PerformanceRecord record, Band band) {
+        return plan(record, Goal.of(band));
+    }
+
+    /**
+     * {@return what it would take for a record to reach a band or a total}
+     *
+     * @param record as above
+     * @param bandOrTotal the id of a band, for example {@code exceeds}, or a total, for example {@code 82.5}
+     * @throws InvalidInputException if the record does not fit the scorecard; it names everything that is wrong
+     * @throws IllegalArgumentException if it is neither; it names the bands
+     */
+    default ImprovementPlan plan(PerformanceRecord record, String bandOrTotal) {
+        return plan(record, Goal.parse(bandOrTotal, scorecard()));
     }
 
     /**

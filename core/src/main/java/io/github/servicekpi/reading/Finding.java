@@ -1,6 +1,7 @@
 package io.github.servicekpi.reading;
 
 import io.github.servicekpi.Draft;
+import io.github.servicekpi.NearestWord;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -39,7 +40,7 @@ public record Finding(String found, String allowed, String nearest, String sente
                     quoted(word) + " is no known " + kind + "; known: none; leave it out, or add it there first";
             return new Finding(quoted(word), "none", "", sentence);
         }
-        String nearest = Nearest.to(word, known);
+        String nearest = NearestWord.among(word, known).orElse("");
         String allowed = known.stream().limit(20).collect(Collectors.joining(", "));
         String instead = nearest.isEmpty() ? "write one of those or leave it out" : "write \"" + nearest + "\"";
         String more = known.size() > 20 ? ", …" : "";

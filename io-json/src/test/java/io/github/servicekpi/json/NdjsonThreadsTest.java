@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.servicekpi.AssessmentPeriod;
 import io.github.servicekpi.assessment.Assessment;
+import io.github.servicekpi.assessment.Goal;
 import io.github.servicekpi.assessment.ImprovementPlan;
 import io.github.servicekpi.assessment.ValueRanges;
 import io.github.servicekpi.calculator.ScorecardCalculator;
@@ -21,7 +22,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.SequenceInputStream;
-import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -270,7 +270,7 @@ class NdjsonThreadsTest {
         }
 
         @Override
-        public ImprovementPlan plan(PerformanceRecord record, BigDecimal goal) {
+        public ImprovementPlan plan(PerformanceRecord record, Goal goal) {
             throw new AssertionError();
         }
 

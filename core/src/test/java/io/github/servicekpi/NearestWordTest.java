@@ -1,13 +1,13 @@
-package io.github.servicekpi.reading;
+package io.github.servicekpi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class NearestTest {
+class NearestWordTest {
     private static void assertNearest(String expected, String word, String... known) {
-        assertEquals(expected, Nearest.to(word, List.of(known)));
+        assertEquals(expected, NearestWord.among(word, List.of(known)).orElse(""));
     }
 
     @Test
