@@ -13,11 +13,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rounds scores and totals, and never carries one over an edge that it has not reached.
+ * The one rounding of scores and totals (core/README.md, section 2): by one of five modes, and never over an edge that the
+ * exact number has not reached.
  *
- * <p>Rounded numbers are counted in units of the last digit: at scale 2, 8337 is 83.37. Edges are multiples of a unit, so an
- * exact number below an edge whose rounded one reaches it lies within one unit below it, and the largest number below the
- * edge is what it is rounded down to.
+ * <p>Rounded numbers are counted in units of the last digit: at scale 2, 8337 is 83.37. An edge is a number of units: where a
+ * band begins, or where a gate lets pass; whose edges they are makes no difference here. An exact number below an edge whose
+ * rounded one reaches it lies within one unit below it, so the largest number below the edge is what it is rounded down to.
+ *
+ * <p>Two questions decide everything, and each has one answer here: {@link #carries}, whether the mode goes up from a
+ * remainder, and {@link #isEdge}, whether the unit above may be reached that way. The kernels, which round without either,
+ * say so and are held to this by laws; {@link #offset} is what they have of it.
  *
  * @serial exclude
  */
@@ -110,8 +115,22 @@ public final class EdgeRounding implements Serializable {
      * @param exact the exact number, at least 0
      */
     public long round(Rational exact) {
-        long below = floor(exact);
-        return roundsUp(exact, below) && !isEdge(below + 1) ? below + 1 : below;
+        return round(exact.numerator().multiply(unitsPerPoint), exact.denominator());
+    }
+
+    /**
+     * {@return the units of an exact number of units}
+     *
+     * @param units at least 0
+     */
+    public long roundUnits(Rational units) {
+        return round(units.numerator(), units.denominator());
+    }
+
+    private long round(BigInteger numerator, BigInteger denominator) {
+        BigInteger[] parts = numerator.divideAndRemainder(denominator);
+        long below = parts[0].longValueExact();
+        return carries(below, parts[1], denominator) && !isEdge(below + 1) ? below + 1 : below;
     }
 
     /**
@@ -153,13 +172,28 @@ public final class EdgeRounding implements Serializable {
         };
     }
 
+    /** Of what is left beyond a unit only matters whether it is nothing, below a half, a half, or above: 0 to 3 quarters. */
+    private boolean carries(long below, BigInteger remainder, BigInteger denominator) {
+        int quarters = remainder.signum() == 0
+                ? 0
+                : 2 + remainder.shiftLeft(1).compareTo(denominator);
+        return carries(below, quarters, 4) >= 0;
+    }
+
     /**
-     * {@return the units of an exact number of units}
+     * {@return what to add to a number of units so that its floor is the rounded one, edges and ties to even aside}
      *
-     * @param units at least 0
+     * @param margin the distance that the sum keeps from where its floor changes: at most a quarter of what two numbers
+     *     differ by
      */
-    public long roundUnits(Rational units) {
-        return round(units.dividedBy(Rational.of(unitsPerPoint, BigInteger.ONE)));
+    public Rational offset(Rational margin) {
+        Rational half = Rational.of(BigInteger.ONE, BigInteger.TWO);
+        return switch (mode) {
+            case UP -> Rational.ONE.minus(margin);
+            case DOWN -> margin;
+            case HALF_DOWN -> half.minus(margin);
+            default -> half.plus(margin); // to even: but for ties, where the floor half a unit below decides as well
+        };
     }
 
     /**
@@ -168,8 +202,10 @@ public final class EdgeRounding implements Serializable {
      * @param exact the exact number, at least 0
      */
     public Optional<BigDecimal> heldBelow(Rational exact) {
-        long below = floor(exact);
-        return roundsUp(exact, below) && isEdge(below + 1) ? Optional.of(decimal(below + 1)) : Optional.empty();
+        BigInteger[] parts = exact.numerator().multiply(unitsPerPoint).divideAndRemainder(exact.denominator());
+        long below = parts[0].longValueExact();
+        boolean held = carries(below, parts[1], exact.denominator()) && isEdge(below + 1);
+        return held ? Optional.of(decimal(below + 1)) : Optional.empty();
     }
 
     /**
@@ -202,26 +238,5 @@ public final class EdgeRounding implements Serializable {
      */
     public boolean isEdge(long units) {
         return Arrays.binarySearch(edges, units) >= 0;
-    }
-
-    private long floor(Rational exact) {
-        return exact.numerator()
-                .multiply(unitsPerPoint)
-                .divide(exact.denominator())
-                .longValueExact();
-    }
-
-    private boolean roundsUp(Rational exact, long below) {
-        BigInteger remainder = exact.numerator()
-                .multiply(unitsPerPoint)
-                .subtract(exact.denominator().multiply(BigInteger.valueOf(below)));
-        int comparedToHalf = remainder.shiftLeft(1).compareTo(exact.denominator());
-        return switch (mode) {
-            case UP -> remainder.signum() > 0;
-            case DOWN -> false;
-            case HALF_UP -> comparedToHalf >= 0;
-            case HALF_DOWN -> comparedToHalf > 0;
-            default -> comparedToHalf > 0 || (comparedToHalf == 0 && (below & 1) == 1);
-        };
     }
 }

@@ -1,6 +1,8 @@
 package io.github.servicekpi.kernel;
 
+import io.github.servicekpi.Rational;
 import io.github.servicekpi.internal.EdgeRounding;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.LongToIntFunction;
@@ -27,14 +29,10 @@ public final class TotalRounder {
     private final byte[] bands;
 
     private TotalRounder(EdgeRounding rounding, long most, LongToIntFunction band, long divisor) {
+        Rational exactMargin = Rational.of(BigInteger.ONE, BigInteger.valueOf(divisor).shiftLeft(2));
         this.reciprocal = 1.0 / divisor;
-        this.margin = 0.25 * reciprocal;
-        this.offset = switch (rounding.mode()) {
-            case UP -> 1 - margin;
-            case DOWN -> margin;
-            case HALF_DOWN -> 0.5 - margin;
-            default -> 0.5 + margin;
-        };
+        this.margin = PiecewiseLinear.asDouble(exactMargin);
+        this.offset = PiecewiseLinear.asDouble(rounding.offset(exactMargin));
         this.halfEven = rounding.mode() == RoundingMode.HALF_EVEN;
         int size = Math.toIntExact(most + 2);
         this.isEdge = new byte[size];

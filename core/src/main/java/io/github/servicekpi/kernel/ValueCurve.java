@@ -68,8 +68,6 @@ public final class ValueCurve {
 
     /** Finds the points of G. */
     private static final class Maker {
-        private static final Rational HALF = Rational.of(BigInteger.ONE, BigInteger.TWO);
-
         private final StraightPieces curve;
         private final EdgeRounding rounding;
         private final Rational power;
@@ -123,12 +121,7 @@ public final class ValueCurve {
                 largest = largest.max(score.times(units).denominator());
             }
             margin = Rational.of(BigInteger.ONE, largest.shiftLeft(3));
-            offset = switch (rounding.mode()) {
-                case UP -> Rational.ONE.minus(margin);
-                case DOWN -> margin;
-                case HALF_DOWN -> HALF.minus(margin);
-                default -> HALF.plus(margin);
-            };
+            offset = rounding.offset(margin);
         }
 
         /** {@return G for a score: never at an edge that the score has not reached} */
