@@ -61,7 +61,7 @@ final class RecordReader {
     }
 
     PerformanceRecord read() {
-        String subject = in.must("subject").saying();
+        String subject = in.must("subject").nonBlank();
         AssessmentPeriod period = in.must("period").period();
         Map<String, BigDecimal> targets = readTargets();
         Map<String, Measurement> values = readValues();

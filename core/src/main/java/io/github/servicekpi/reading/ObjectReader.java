@@ -18,14 +18,14 @@ public final class ObjectReader {
     private final ValueReader self;
     private final Draft.@Nullable Members object;
     /** Few enough to be looked through. */
-    private final List<String> known = new ArrayList<>(4);
-    /** How many of the known members are there. */
-    private int knownPresent;
+    private final List<String> known;
 
-    ObjectReader(Problems problems, ValueReader self, Draft.@Nullable Members object) {
+    /** Takes an object whose known members are those in a list, which grows by what else is asked for if it can. */
+    ObjectReader(Problems problems, ValueReader self, Draft.@Nullable Members object, List<String> known) {
         this.problems = problems;
         this.self = self;
         this.object = object;
+        this.known = known;
     }
 
     /** {@return where this object stands} */
@@ -44,12 +44,10 @@ public final class ObjectReader {
      * @param name the name
      */
     public ValueReader may(String name) {
-        Draft value = object == null ? null : object.get(name).orElse(null);
         if (!isKnown(name)) {
             known.add(name);
-            knownPresent += value == null ? 0 : 1;
         }
-        return self.inner(name, value);
+        return self.member(name);
     }
 
     /**
@@ -106,7 +104,7 @@ public final class ObjectReader {
     }
 
     private List<String> unknown() {
-        return object == null || knownPresent == object.size()
+        return object == null || knownPresent() == object.size()
                 ? List.of()
                 : object.members().stream()
                         .map(Draft.Member::name)
@@ -144,7 +142,11 @@ public final class ObjectReader {
 
     /** {@return how many of the members asked for are there} */
     public int knownPresent() {
-        return knownPresent;
+        int present = 0;
+        for (int i = 0; object != null && i < known.size(); i++) {
+            present += object.has(known.get(i)) ? 1 : 0;
+        }
+        return present;
     }
 
     /**
@@ -164,7 +166,7 @@ public final class ObjectReader {
      * @param allowed what is allowed
      */
     public void reportRange(String found, String allowed) {
-        report(ProblemCode.BAD_RANGE, Finding.of(found, allowed, "change one of the numbers"));
+        self.reportRange(found, allowed);
     }
 
     /**

@@ -206,8 +206,8 @@ public final class ValueReader {
         return false;
     }
 
-    /** {@return the string here, which must say something, or an empty one} */
-    public String saying() {
+    /** {@return the string here, which must not be blank, or an empty one} */
+    public String nonBlank() {
         String string = string();
         if (good() && isBlank(string)) {
             report(
@@ -338,20 +338,26 @@ public final class ValueReader {
 
     /** {@return the object here; one without members and without reports where there is none} */
     public ObjectReader object() {
+        return object(new ArrayList<>(4));
+    }
+
+    /** {@return the object here, whose members have these names} */
+    ObjectReader object(List<String> names) {
         if (draft != null && !(draft instanceof Draft.Members)) {
             reportType("an object");
         }
-        return new ObjectReader(problems, this, draft instanceof Draft.Members members ? members : null);
+        return new ObjectReader(problems, this, draft instanceof Draft.Members members ? members : null, names);
     }
 
     /**
-     * {@return the member of the object here, or the entry of the list here, of a name or an index}
+     * {@return the member of the object here that has a name}
      *
-     * @param step a name or an index
+     * @param member the name
      */
-    public ValueReader member(String step) {
+    public ValueReader member(String member) {
         return inner(
-                step, draft instanceof Draft.Members members ? members.get(step).orElse(null) : null);
+                member,
+                draft instanceof Draft.Members members ? members.get(member).orElse(null) : null);
     }
 
     /**
@@ -424,6 +430,16 @@ public final class ValueReader {
     /** {@return the name of this member, or the index of this entry} */
     public String name() {
         return index < 0 ? name : Integer.toString(index);
+    }
+
+    /**
+     * Reports that numbers of the object here which bound one another are out of order.
+     *
+     * @param found what was found
+     * @param allowed what is allowed
+     */
+    public void reportRange(String found, String allowed) {
+        report(ProblemCode.BAD_RANGE, Finding.of(found, allowed, "change one of the numbers"));
     }
 
     /**

@@ -2,7 +2,9 @@ package io.github.servicekpi.scorecard;
 
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.LocalizedText;
+import io.github.servicekpi.reading.Forms;
 import io.github.servicekpi.reading.NumberRange;
+import io.github.servicekpi.reading.ObjectForm;
 import io.github.servicekpi.reading.ObjectReader;
 import java.io.Serial;
 import java.io.Serializable;
@@ -37,20 +39,18 @@ public abstract sealed class Group implements Serializable permits ImmutableGrou
         return new Builder(toDraft());
     }
 
+    static final ObjectForm<Group, ImmutableGroup.Builder, Object> FORM =
+            ObjectForm.<Group, ImmutableGroup.Builder, Object>of(ImmutableGroup::parts, ImmutableGroup.Builder::build)
+                    .required("id", Forms.ID, Group::id, ImmutableGroup.Builder::id)
+                    .optional("name", Forms.TEXT, Group::name, ImmutableGroup.Builder::name)
+                    .required("weight", Forms.number(NumberRange.SCORE), Group::weight, ImmutableGroup.Builder::weight);
+
     static Group read(ObjectReader in) {
-        Group group = ImmutableGroup.parts()
-                .id(in.must("id").id())
-                .name(in.may("name").optionalText())
-                .weight(in.must("weight").number(NumberRange.SCORE))
-                .build();
-        in.finish();
-        return group;
+        return FORM.read(in.self(), in);
     }
 
     Draft.Members toDraft() {
-        Draft.Members draft = Draft.object().put("id", Draft.text(id()));
-        name().ifPresent(name -> draft.put("name", Draft.text(name)));
-        return draft.put("weight", Draft.number(weight()));
+        return FORM.write(this, this);
     }
 
     /** Writes a {@link Group}. */

@@ -64,7 +64,7 @@ final class ScorecardReader {
 
     private void readTexts(ImmutableScorecard.Builder card) {
         card.id(in.must("id").id())
-                .version(in.must("version").saying())
+                .version(in.must("version").nonBlank())
                 .name(in.may("name").optionalText())
                 .description(in.may("description").optionalText());
         if (in.may("position").present()) {
