@@ -2,13 +2,14 @@ package io.github.servicekpi.measurement;
 
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.LocalizedText;
-import io.github.servicekpi.internal.Decimals;
+import io.github.servicekpi.reading.NumberRange;
 import io.github.servicekpi.scorecard.Indicator;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
- * What was found for one indicator.
+ * What was found for one indicator. A measurement that exists is well formed: its constructor refuses what no record may
+ * say.
  *
  * @serial exclude
  */
@@ -29,7 +30,7 @@ public sealed interface Measurement extends Serializable {
     /**
      * A value.
      *
-     * @param value in the indicator's unit, for example 95 for 95 %
+     * @param value in the indicator's unit, for example 95 for 95 %; between -10^12 and 10^12, with at most 9 fraction digits
      * @serial exclude
      */
     record Value(BigDecimal value) implements Measurement {
@@ -37,9 +38,10 @@ public sealed interface Measurement extends Serializable {
          * Drops trailing zeros.
          *
          * @param value the value
+         * @throws IllegalArgumentException if it lies outside its range, or has too many fraction digits
          */
         public Value {
-            value = Decimals.canonical(value);
+            value = WellFormed.number("value", value, NumberRange.QUANTITY);
         }
 
         @Override
@@ -53,20 +55,21 @@ public sealed interface Measurement extends Serializable {
      *
      * <p>0 of 0 means that there were no cases: the indicator is not applicable, as it is with fewer cases than its minimum.
      *
-     * @param numerator what is counted
-     * @param denominator out of how many, at least 0
+     * @param numerator what is counted; between -10^12 and 10^12, with at most 9 fraction digits
+     * @param denominator out of how many; at least 0 and below 10^12, with at most 9 fraction digits
      * @serial exclude
      */
     record Ratio(BigDecimal numerator, BigDecimal denominator) implements Measurement {
         /**
          * Drops trailing zeros.
          *
-         * @param numerator what is counted, spelled as a number
-         * @param denominator out of how many, spelled as a number
+         * @param numerator what is counted
+         * @param denominator out of how many
+         * @throws IllegalArgumentException if one lies outside its range, or has too many fraction digits
          */
         public Ratio {
-            numerator = Decimals.canonical(numerator);
-            denominator = Decimals.canonical(denominator);
+            numerator = WellFormed.number("numerator", numerator, NumberRange.QUANTITY);
+            denominator = WellFormed.number("denominator", denominator, NumberRange.SIZE);
         }
 
         @Override
@@ -89,7 +92,7 @@ public sealed interface Measurement extends Serializable {
     /**
      * A score that an evaluator awards, in place of any curve.
      *
-     * @param rating from 0 to the full score, with at most 4 fraction digits
+     * @param rating from 0 to 1000, with at most 4 fraction digits; records are held to the full score of their scorecard
      * @serial exclude
      */
     record Rating(BigDecimal rating) implements Measurement {
@@ -97,9 +100,10 @@ public sealed interface Measurement extends Serializable {
          * Drops trailing zeros.
          *
          * @param rating the awarded score
+         * @throws IllegalArgumentException if it lies outside its range, or has too many fraction digits
          */
         public Rating {
-            rating = Decimals.canonical(rating);
+            rating = WellFormed.number("rating", rating, NumberRange.SCORE);
         }
 
         @Override
@@ -115,6 +119,16 @@ public sealed interface Measurement extends Serializable {
      * @serial exclude
      */
     record Level(String level) implements Measurement {
+        /**
+         * Names a level.
+         *
+         * @param level the level's id
+         * @throws IllegalArgumentException if it has more than 10 000 code points, or half a surrogate pair
+         */
+        public Level {
+            WellFormed.text("level", level);
+        }
+
         @Override
         public Draft toDraft() {
             return Draft.object().put("level", Draft.text(level));
@@ -128,6 +142,16 @@ public sealed interface Measurement extends Serializable {
      * @serial exclude
      */
     record NotApplicable(LocalizedText reason) implements Measurement {
+        /**
+         * Says why not.
+         *
+         * @param reason why not
+         * @throws IllegalArgumentException if a string of it has more than 10 000 code points, or half a surrogate pair
+         */
+        public NotApplicable {
+            WellFormed.text("reason", reason);
+        }
+
         @Override
         public boolean isApplicable(Indicator indicator) {
             return false;

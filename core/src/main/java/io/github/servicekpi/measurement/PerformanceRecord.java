@@ -92,8 +92,8 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
                 .period(period)
                 .measurements(measurements)
                 .build();
-        // The rules for drafts say what is wrong; here it is enough to see that something may be.
-        return WellFormed.are(subject, measurements) ? record : of(record.toDraft());
+        // Measurements are well formed; if the subject is not, the rules for drafts say what is wrong.
+        return WellFormed.isSubject(subject) ? record : of(record.toDraft());
     }
 
     /**

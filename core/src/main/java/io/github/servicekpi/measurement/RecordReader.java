@@ -124,7 +124,7 @@ final class RecordReader {
         ValueReader list = in.may("adjustments");
         NumberRange points = judge.map(card ->
                         NumberRange.ADJUSTMENT.withDigits(card.rounding().scale()))
-                .orElse(NumberRange.ADJUSTMENT.withDigits(NumberRange.SCORE.digits()));
+                .orElse(Adjustment.POINTS);
         boolean allowed = judge.map(card -> card.adjustmentRange().isPresent()).orElse(true);
         for (ValueReader adjustment : list.list(0, MOST_ADJUSTMENTS)) {
             if (allowed) {

@@ -1,67 +1,96 @@
 package io.github.servicekpi.measurement;
 
+import io.github.servicekpi.Draft;
+import io.github.servicekpi.LocalizedText;
+import io.github.servicekpi.internal.Decimals;
 import io.github.servicekpi.reading.NumberRange;
+import io.github.servicekpi.reading.Problems;
+import io.github.servicekpi.reading.ValueReader;
 import java.math.BigDecimal;
-import java.util.Map;
+import java.math.BigInteger;
+import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
- * Sees quickly that measurements are well formed. Where it does not, the rules for drafts decide: its no may be wrong, its
- * yes must not.
+ * Holds what programs give to the rules for drafts. Nearly all of it is seen to be right without a draft; of the rest the
+ * rules say what is wrong.
  */
 final class WellFormed {
     /** A text of so many characters has no more code points than it may. */
     private static final int MOST_CHARACTERS = 10_000;
-    /** What has no more digits before the point is below the limit of values. */
-    private static final int WHOLE_DIGITS = 12;
+    /** No number of the formats needs as many, however many zeros stand behind it; few enough to be computed with. */
+    private static final int MOST_BITS = 4096;
 
     private WellFormed() {}
 
-    /** {@return whether a subject and what was found of it certainly are well formed} */
-    static boolean are(String subject, Map<String, Measurement> values) {
-        boolean[] all = {saysSomething(subject)};
-        values.forEach((id, measurement) -> all[0] &= is(measurement));
-        return all[0];
-    }
-
-    private static boolean is(Measurement measurement) {
-        if (measurement instanceof Measurement.Value value) {
-            return isQuantity(value.value());
-        } else if (measurement instanceof Measurement.Ratio ratio) {
-            return isQuantity(ratio.numerator())
-                    && isQuantity(ratio.denominator())
-                    && ratio.denominator().signum() >= 0;
-        } else if (measurement instanceof Measurement.Rating rating) {
-            return NumberRange.SCORE.contains(rating.rating())
-                    && rating.rating().scale() <= NumberRange.SCORE.digits();
-        } else if (measurement instanceof Measurement.Level level) {
-            return isText(level.level());
+    /**
+     * {@return a number without trailing zeros}
+     *
+     * @param name what it is called
+     * @throws IllegalArgumentException if it lies outside its range, or has too many fraction digits
+     */
+    static BigDecimal number(String name, BigDecimal number, NumberRange range) {
+        BigDecimal plain = Decimals.canonical(measured(name, number, range));
+        if (!range.contains(plain) || plain.scale() > range.digits()) {
+            require(name, Draft.number(plain), in -> in.number(range));
         }
-        return measurement instanceof Measurement.NotApplicable none
-                && (none.reason().isForEverybody()
-                        ? isText(none.reason().toString())
-                        : none.reason().byLanguage().values().stream().allMatch(WellFormed::isText));
+        return plain;
     }
 
-    /** Measured numbers have no trailing zeros. */
-    static boolean isQuantity(BigDecimal number) {
-        int digits = number.scale();
-        return digits >= 0 && digits <= NumberRange.QUANTITY.digits() && number.precision() - digits <= WHOLE_DIGITS;
-    }
-
-    private static boolean saysSomething(String subject) {
-        if (!isText(subject)) {
-            return false;
+    /** {@return a number of the platform's own class that can be computed with} */
+    private static BigDecimal measured(String name, BigDecimal number, NumberRange range) {
+        BigDecimal own = Objects.requireNonNull(number, name).getClass() == BigDecimal.class
+                ? number
+                : new BigDecimal(new BigInteger(number.unscaledValue().toByteArray()), number.scale());
+        if (own.unscaledValue().bitLength() > MOST_BITS) {
+            throw new IllegalArgumentException(
+                    name + " has more than 1000 digits; allowed is " + range + "; write one of those");
         }
-        for (int i = 0; i < subject.length(); i++) {
-            if (subject.charAt(i) > ' ') {
-                return true;
-            }
-        }
-        return false;
+        return own;
     }
 
-    /** Surrogates may come in pairs or not; that too is left to the rules for drafts. */
-    private static boolean isText(String text) {
+    /**
+     * {@return a string of whole characters, at most 10 000 of them}
+     *
+     * @param name what it is called
+     * @throws IllegalArgumentException if it is longer, or has half a surrogate pair
+     */
+    static String text(String name, String text) {
+        if (!isPlain(Objects.requireNonNull(text, name))) {
+            require(name, Draft.text(text), ValueReader::string);
+        }
+        return text;
+    }
+
+    /**
+     * {@return a text whose strings have whole characters, at most 10 000 of them}
+     *
+     * @param name what it is called
+     * @throws IllegalArgumentException if one is longer, or has half a surrogate pair
+     */
+    static LocalizedText text(String name, LocalizedText text) {
+        boolean plain = Objects.requireNonNull(text, name).isForEverybody()
+                ? isPlain(text.toString())
+                : text.byLanguage().values().stream().allMatch(WellFormed::isPlain);
+        if (!plain) {
+            require(name, Draft.text(text), ValueReader::text);
+        }
+        return text;
+    }
+
+    private static void require(String name, Draft draft, Consumer<ValueReader> reader) {
+        Problems problems = new Problems();
+        reader.accept(ValueReader.of(Draft.object().put(name, draft), problems).member(name));
+        problems.throwIfAny();
+    }
+
+    /** {@return whether somebody certainly is named: in a short text without surrogates, with more than white space} */
+    static boolean isSubject(String subject) {
+        return isPlain(subject) && subject.chars().anyMatch(c -> c > ' ');
+    }
+
+    /** Surrogates may come in pairs or not; that is left to the rules for drafts. */
+    private static boolean isPlain(String text) {
         if (text.length() > MOST_CHARACTERS) {
             return false;
         }

@@ -4,6 +4,7 @@ import io.github.servicekpi.LocalizedText;
 import io.github.servicekpi.Rational;
 import io.github.servicekpi.internal.EdgeRounding;
 import io.github.servicekpi.measurement.Measurement;
+import io.github.servicekpi.reading.NumberRange;
 import io.github.servicekpi.rules.Roundings;
 import io.github.servicekpi.scorecard.Aggregation;
 import io.github.servicekpi.scorecard.Indicator;
@@ -11,6 +12,7 @@ import io.github.servicekpi.scorecard.Scorecard;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Makes one measurement of several that have the same form. */
@@ -20,33 +22,35 @@ final class RollUpAggregation {
 
     private final Scorecard scorecard;
     private final Indicator indicator;
+    private final Bounds bounds;
 
-    RollUpAggregation(Scorecard scorecard, Indicator indicator) {
-        this.scorecard = scorecard;
-        this.indicator = indicator;
+    /** Whether a number of the whole is one that a measurement may have. */
+    interface Bounds {
+        /** {@return whether a number lies in a range; if not, that was reported} */
+        boolean hold(BigDecimal number, NumberRange range, String what);
     }
 
-    /** {@return the measurement of the whole, whose numbers may have become too large} */
-    Measurement of(List<Measurement> applicable) {
+    RollUpAggregation(Scorecard scorecard, Indicator indicator, Bounds bounds) {
+        this.scorecard = scorecard;
+        this.indicator = indicator;
+        this.bounds = bounds;
+    }
+
+    /** {@return the measurement of the whole; nothing if its numbers have become too large} */
+    Optional<Measurement> of(List<Measurement> applicable) {
         if (applicable.isEmpty()) {
-            return NOWHERE;
+            return Optional.of(NOWHERE);
         }
         boolean ratios = applicable.get(0) instanceof Measurement.Ratio;
         Comparator<Measurement> byValue = Comparator.comparing(RollUpAggregation::exact);
         return switch (indicator.aggregation().orElse(ratios ? Aggregation.RATIO_OF_SUMS : Aggregation.MEAN)) {
             case RATIO_OF_SUMS -> ratioOfSums(applicable);
-            case SUM -> new Measurement.Value(sumOfValues(applicable));
+            case SUM -> value(sumOfValues(applicable));
             case MEAN -> mean(applicable);
-            case LAST -> applicable.get(applicable.size() - 1);
+            case LAST -> Optional.of(applicable.get(applicable.size() - 1));
             // Of equal ones the earliest is kept.
-            case MAX ->
-                applicable.stream()
-                        .reduce((a, b) -> byValue.compare(b, a) > 0 ? b : a)
-                        .orElseThrow();
-            case MIN ->
-                applicable.stream()
-                        .reduce((a, b) -> byValue.compare(b, a) < 0 ? b : a)
-                        .orElseThrow();
+            case MAX -> applicable.stream().reduce((a, b) -> byValue.compare(b, a) > 0 ? b : a);
+            case MIN -> applicable.stream().reduce((a, b) -> byValue.compare(b, a) < 0 ? b : a);
         };
     }
 
@@ -62,8 +66,20 @@ final class RollUpAggregation {
         throw new IllegalStateException(measurement + " has no value");
     }
 
-    private static Measurement ratioOfSums(List<Measurement> ratios) {
-        return new Measurement.Ratio(
+    private Optional<Measurement> value(BigDecimal value) {
+        return bounds.hold(value, NumberRange.QUANTITY, "value")
+                ? Optional.of(new Measurement.Value(value))
+                : Optional.empty();
+    }
+
+    private Optional<Measurement> ratio(BigDecimal numerator, BigDecimal denominator) {
+        boolean above = bounds.hold(numerator, NumberRange.QUANTITY, "numerator");
+        boolean below = bounds.hold(denominator, NumberRange.SIZE, "denominator");
+        return above && below ? Optional.of(new Measurement.Ratio(numerator, denominator)) : Optional.empty();
+    }
+
+    private Optional<Measurement> ratioOfSums(List<Measurement> ratios) {
+        return ratio(
                 sum(ratios, Measurement.Ratio.class, Measurement.Ratio::numerator),
                 sum(ratios, Measurement.Ratio.class, Measurement.Ratio::denominator));
     }
@@ -76,18 +92,18 @@ final class RollUpAggregation {
         return measured.stream().map(form::cast).map(number).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private Measurement mean(List<Measurement> measured) {
+    private Optional<Measurement> mean(List<Measurement> measured) {
         if (measured.get(0) instanceof Measurement.Value) {
             // Not a quotient, so that nothing is rounded; the count takes back what a ratio is multiplied by.
             Rational count = Rational.of(measured.size()).times(indicator.ratioFactor());
-            return new Measurement.Ratio(sumOfValues(measured), new BigDecimal(count.numerator()));
+            return ratio(sumOfValues(measured), new BigDecimal(count.numerator()));
         }
         Rational sum = measured.stream().map(RollUpAggregation::exact).reduce(Rational.ZERO, Rational::plus);
         Rational mean = sum.dividedBy(Rational.of(measured.size()));
         if (measured.get(0) instanceof Measurement.Ratio) {
-            return new Measurement.Ratio(new BigDecimal(mean.numerator()), new BigDecimal(mean.denominator()));
+            return ratio(new BigDecimal(mean.numerator()), new BigDecimal(mean.denominator()));
         }
         EdgeRounding rounding = Roundings.ofScores(scorecard, indicator);
-        return new Measurement.Rating(rounding.decimal(rounding.round(mean)));
+        return Optional.of(new Measurement.Rating(rounding.decimal(rounding.round(mean))));
     }
 }

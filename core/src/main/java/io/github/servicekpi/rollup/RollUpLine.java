@@ -61,7 +61,7 @@ final class RollUpLine {
         }
         parts.forEach(line::read);
         line.checkForms();
-        return line.sound && tiling ? Optional.of(line.result()) : Optional.empty();
+        return line.sound && tiling ? line.result() : Optional.empty();
     }
 
     private boolean isMeasuredIn(PerformanceRecord part) {
@@ -174,19 +174,12 @@ final class RollUpLine {
         }
     }
 
-    private Measurement result() {
-        Measurement whole = new RollUpAggregation(scorecard, indicator)
+    private Optional<Measurement> result() {
+        return new RollUpAggregation(scorecard, indicator, this::isInRange)
                 .of(applicable.stream().map(Found::measurement).toList());
-        if (whole instanceof Measurement.Value value) {
-            requireInRange(value.value(), NumberRange.QUANTITY, "value");
-        } else if (whole instanceof Measurement.Ratio ratio) {
-            requireInRange(ratio.numerator(), NumberRange.QUANTITY, "numerator");
-            requireInRange(ratio.denominator(), NumberRange.SIZE, "denominator");
-        }
-        return whole;
     }
 
-    private void requireInRange(BigDecimal number, NumberRange range, String what) {
+    private boolean isInRange(BigDecimal number, NumberRange range, String what) {
         if (!range.contains(number)) {
             report(
                     ProblemCode.NUMBER_OUT_OF_RANGE,
@@ -194,6 +187,8 @@ final class RollUpLine {
                             number.toPlainString() + " as the " + what + " of " + indicator.id() + " in the whole",
                             range.toString(),
                             "measure it in a larger unit, or give the indicator another aggregation"));
+            return false;
         }
+        return true;
     }
 }
