@@ -40,6 +40,7 @@ class HouseTest {
     private static final String MEASUREMENT = ROOT + ".measurement";
     private static final String ASSESSMENT = ROOT + ".assessment";
     private static final String RULES = ROOT + ".rules";
+    private static final String JUDGING = ROOT + ".judging";
     private static final String CALCULATOR = ROOT + ".calculator";
     private static final String ROLL_UP = ROOT + ".rollup";
     /** It computes whole columns with doubles; why that is exact is proved in each class, and held to laws. */
@@ -64,7 +65,11 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule MEASUREMENTS_KNOW_NO_ASSESSMENT =
-            usesOnly(MEASUREMENT, ROOT, INTERNAL, READING, SCORING, SCORECARD);
+            usesOnly(MEASUREMENT, ROOT, INTERNAL, READING, SCORING, SCORECARD, JUDGING);
+
+    @ArchTest
+    static final ArchRule THE_JUDGE_KNOWS_NO_MEASUREMENT =
+            usesOnly(JUDGING, ROOT, INTERNAL, READING, SCORING, SCORECARD);
 
     @ArchTest
     static final ArchRule RESULTS_KNOW_NO_CALCULATOR =
@@ -78,8 +83,8 @@ class HouseTest {
     static final ArchRule THE_KERNEL_TAKES_NUMBERS = usesOnly(KERNEL, ROOT, INTERNAL);
 
     @ArchTest
-    static final ArchRule THE_CALCULATOR_KNOWS_NO_ROLL_UP =
-            usesOnly(CALCULATOR, ROOT, INTERNAL, READING, SCORING, SCORECARD, MEASUREMENT, RULES, KERNEL, ASSESSMENT);
+    static final ArchRule THE_CALCULATOR_KNOWS_NO_ROLL_UP = usesOnly(
+            CALCULATOR, ROOT, INTERNAL, READING, SCORING, SCORECARD, MEASUREMENT, JUDGING, RULES, KERNEL, ASSESSMENT);
 
     @ArchTest
     static final ArchRule ROLL_UPS_KNOW_NO_CALCULATOR =
@@ -95,6 +100,7 @@ class HouseTest {
                     SCORECARD,
                     MEASUREMENT,
                     RULES,
+                    JUDGING,
                     KERNEL,
                     ASSESSMENT,
                     CALCULATOR,

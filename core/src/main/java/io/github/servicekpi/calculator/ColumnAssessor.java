@@ -107,7 +107,7 @@ final class ColumnAssessor {
                     ratioCurve,
                     new RatioCurve.Ratios(ratios.numerators(), ratios.denominators(), from, line::scoreOfRatio),
                     RowAssessor.limit(ratios.numeratorDigits()),
-                    line.leastCases(ratios.denominatorDigits()));
+                    line.rules().leastCases(ratios.denominatorDigits()));
             return;
         }
         if (column instanceof BatchColumns.Longs longs) {

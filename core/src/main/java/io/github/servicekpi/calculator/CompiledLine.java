@@ -1,23 +1,22 @@
 package io.github.servicekpi.calculator;
 
+import io.github.servicekpi.Problem;
 import io.github.servicekpi.Rational;
 import io.github.servicekpi.internal.EdgeRounding;
+import io.github.servicekpi.judging.LineRules;
 import io.github.servicekpi.kernel.LongCurve;
 import io.github.servicekpi.kernel.RatioCurve;
 import io.github.servicekpi.kernel.StraightPieces;
 import io.github.servicekpi.kernel.ValueCurve;
 import io.github.servicekpi.measurement.Measurement;
 import io.github.servicekpi.scorecard.Indicator;
-import io.github.servicekpi.scoring.Polarity;
-import io.github.servicekpi.scoring.Rated;
 import io.github.servicekpi.scoring.ScoreCurve;
-import io.github.servicekpi.scoring.ScoringMethod;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +27,14 @@ final class CompiledLine {
     /** A decimal with more digits may not fit 64 bits. */
     private static final int SAFE_DIGITS = 18;
 
-    private static final BigDecimal MOST_CASES = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final long[] POWERS_OF_TEN =
             LongStream.iterate(1, power -> 10 * power).limit(MOST_DIGITS + 1).toArray();
 
-    private final Indicator indicator;
+    private final LineRules rules;
     private final EdgeRounding rounding;
     private final long fullUnits;
-    private final ScoringMethod method;
-    private final boolean due;
     private final @Nullable BigDecimal target;
     private final @Nullable ScoreCurve curve;
-    private final @Nullable BigDecimal minimumCases;
     private final long ratioFactor;
     private final int ratioDigits;
     /** By number of fraction digits, made when they are first met. */
@@ -50,27 +45,15 @@ final class CompiledLine {
     private final List<Lazy<Optional<ValueCurve>>> valueCurves = Stream.generate(Lazy<Optional<ValueCurve>>::new)
             .limit(MOST_DIGITS + 1)
             .toList();
+    private final OwnLines ownLines = new OwnLines();
 
-    CompiledLine(
-            Indicator indicator,
-            EdgeRounding rounding,
-            long fullUnits,
-            ScoringMethod method,
-            boolean due,
-            Optional<BigDecimal> target) {
-        this.indicator = indicator;
+    CompiledLine(LineRules rules, EdgeRounding rounding, long fullUnits, Optional<BigDecimal> target) {
+        this.rules = rules;
         this.rounding = rounding;
         this.fullUnits = fullUnits;
-        this.method = method;
-        this.due = due;
         this.target = target.orElse(null);
-        // The polarity may be left out only where no curve asks for it.
-        this.curve = method instanceof Rated
-                ? null
-                : target.map(place -> method.curve(indicator.polarity().orElse(Polarity.HIGHER_IS_BETTER), place))
-                        .orElse(null);
-        this.minimumCases = indicator.minimumCases().orElse(null);
-        this.ratioFactor = indicator.ratioFactor().numerator().longValueExact();
+        this.curve = target.flatMap(rules::curve).orElse(null);
+        this.ratioFactor = rules.indicator().ratioFactor().numerator().longValueExact();
         this.ratioDigits = curve == null ? -1 : digitsOfPlaces(curve);
     }
 
@@ -84,17 +67,37 @@ final class CompiledLine {
                 .reduce(0, (one, other) -> one < 0 || other > MOST_DIGITS ? -1 : Math.max(one, other));
     }
 
-    /** {@return this line with a record's own target, or nothing if the scoring does not take that} */
-    Optional<CompiledLine> with(BigDecimal ownTarget) {
-        boolean fits = method.problems(indicator.polarity().orElse(Polarity.HIGHER_IS_BETTER), ownTarget)
-                .isEmpty();
-        return fits
-                ? Optional.of(new CompiledLine(indicator, rounding, fullUnits, method, true, Optional.of(ownTarget)))
-                : Optional.empty();
+    /**
+     * {@return this line with a record's own target, null if the scoring does not take that}
+     *
+     * @param ownTarget the target
+     * @param misfit takes what is wrong with the target
+     */
+    @Nullable
+    CompiledLine with(BigDecimal ownTarget, Consumer<Problem> misfit) {
+        return hasTarget(ownTarget)
+                ? this
+                : ownLines.with(ownTarget, () -> {
+                    Optional<Problem> problem = rules.problem(ownTarget);
+                    problem.ifPresent(misfit);
+                    return problem.isPresent()
+                            ? null
+                            : new CompiledLine(rules.withOwnTarget(), rounding, fullUnits, Optional.of(ownTarget));
+                });
+    }
+
+    /** {@return whether this is the target that the line has} */
+    boolean hasTarget(BigDecimal other) {
+        return other.equals(target);
+    }
+
+    /** {@return what it takes of records} */
+    LineRules rules() {
+        return rules;
     }
 
     Indicator indicator() {
-        return indicator;
+        return rules.indicator();
     }
 
     /** {@return the rounding of this indicator's scores, whose edges include its gates'} */
@@ -103,11 +106,7 @@ final class CompiledLine {
     }
 
     boolean isDue() {
-        return due;
-    }
-
-    boolean isRated() {
-        return method instanceof Rated;
+        return rules.isDue();
     }
 
     Optional<BigDecimal> target() {
@@ -124,7 +123,7 @@ final class CompiledLine {
             return Optional.of(Rational.of(value.value()));
         } else if (measurement instanceof Measurement.Ratio ratio) {
             return Optional.of(Rational.of(ratio.numerator())
-                    .times(indicator.ratioFactor())
+                    .times(indicator().ratioFactor())
                     .dividedBy(Rational.of(ratio.denominator())));
         }
         return Optional.empty();
@@ -134,10 +133,10 @@ final class CompiledLine {
     Optional<Rational> awarded(Measurement measurement) {
         if (measurement instanceof Measurement.Rating rating) {
             return Optional.of(Rational.of(rating.rating()));
-        } else if (measurement instanceof Measurement.Level level && method instanceof Rated rated) {
-            return rated.level(level.level()).map(found -> Rational.of(found.score()));
         }
-        return Optional.empty();
+        return measurement instanceof Measurement.Level level
+                ? rules.awarded(level.level()).map(Rational::of)
+                : Optional.empty();
     }
 
     /** {@return the score of a value in units; only of a line that has a curve} */
@@ -187,11 +186,6 @@ final class CompiledLine {
         return exactScore(Rational.of(numerator).times(Rational.of(ratioFactor)).dividedBy(Rational.of(denominator)));
     }
 
-    /** {@return whether a denominator given by its last digits is below the least number of cases} */
-    boolean hasFewerCases(long denominator, int digits) {
-        return minimumCases != null && BigDecimal.valueOf(denominator, digits).compareTo(minimumCases) < 0;
-    }
-
     private long exactScore(Rational value) {
         return rounding.round(curve().orElseThrow().scoreOf(value));
     }
@@ -204,18 +198,6 @@ final class CompiledLine {
     Optional<RatioCurve> ratioCurve() {
         return ratioCurve.orMake(
                 () -> curve == null ? Optional.empty() : RatioCurve.of(pieces(), rounding, fullUnits, ratioFactor));
-    }
-
-    /** {@return the least denominator, in last digits, with which a ratio is applicable; at least 1} */
-    long leastCases(int digits) {
-        return minimumCases == null
-                ? 1
-                : minimumCases
-                        .movePointRight(digits)
-                        .setScale(0, RoundingMode.CEILING)
-                        .max(BigDecimal.ONE)
-                        .min(MOST_CASES)
-                        .longValue();
     }
 
     /** {@return the curve for columns of values with so many fraction digits, if there is one} */

@@ -7,6 +7,8 @@ import io.github.servicekpi.assessment.Goal;
 import io.github.servicekpi.assessment.ImprovementPlan;
 import io.github.servicekpi.assessment.ValueRanges;
 import io.github.servicekpi.internal.EdgeRounding;
+import io.github.servicekpi.judging.LineRules;
+import io.github.servicekpi.judging.RecordRules;
 import io.github.servicekpi.measurement.PerformanceRecord;
 import io.github.servicekpi.rules.Redistribution;
 import io.github.servicekpi.rules.Roundings;
@@ -33,6 +35,7 @@ final class CompiledScorecard implements ScorecardCalculator {
     private static final Logger LOG = LoggerFactory.getLogger(ScorecardCalculator.class);
 
     private final Scorecard scorecard;
+    private final RecordRules recordRules;
     private final BandScale bands;
     private final EdgeRounding rounding;
     private final long fullUnits;
@@ -46,6 +49,7 @@ final class CompiledScorecard implements ScorecardCalculator {
 
     CompiledScorecard(Scorecard scorecard) {
         this.scorecard = scorecard;
+        this.recordRules = RecordRules.of(scorecard);
         this.bands = scorecard.bandScale();
         this.rounding = Roundings.ofTotals(scorecard);
         this.fullUnits = rounding.units(bands.fullScore());
@@ -82,29 +86,21 @@ final class CompiledScorecard implements ScorecardCalculator {
     }
 
     private CompiledSheet compile(AssessmentPeriod period) {
-        CompiledLine[] lines = new CompiledLine[roundings.length];
+        List<LineRules> rules = recordRules.in(period);
+        CompiledLine[] lines = new CompiledLine[rules.size()];
         for (int i = 0; i < lines.length; i++) {
-            Indicator indicator = scorecard.indicators().get(i);
             lines[i] = new CompiledLine(
-                    indicator,
+                    rules.get(i),
                     roundings[i],
                     fullUnits,
-                    indicator.scoringIn(period),
-                    indicator.isDueIn(period),
-                    indicator.targetIn(period));
+                    scorecard.indicators().get(i).targetIn(period));
         }
         return new CompiledSheet(this, lines);
     }
 
     @Override
     public Assessment assess(PerformanceRecord record) {
-        Optional<Assessment> assessment =
-                ScoredLines.of(this, record).flatMap(lines -> new Totals(record, lines).assess());
-        return assessment.orElseThrow(() -> {
-            // The located reader says what is wrong; here it was enough to see that something is.
-            PerformanceRecord.of(record.toDraft(), scorecard);
-            return new IllegalStateException("a record was turned away although nothing is wrong with it");
-        });
+        return new Totals(record, ScoredLines.of(this, record)).assess();
     }
 
     @Override
@@ -126,7 +122,8 @@ final class CompiledScorecard implements ScorecardCalculator {
     public Optional<ValueRanges> valueRanges(String indicator, PerformanceRecord record) {
         CompiledLine usual = in(record.period()).line(index(indicator));
         BigDecimal own = scorecard.individualTargets() ? record.targets().get(indicator) : null;
-        return (own == null ? Optional.of(usual) : usual.with(own)).flatMap(this::valueRanges);
+        CompiledLine line = own == null ? usual : usual.with(own, problem -> {});
+        return line == null ? Optional.empty() : valueRanges(line);
     }
 
     private Optional<ValueRanges> valueRanges(CompiledLine line) {
@@ -139,6 +136,11 @@ final class CompiledScorecard implements ScorecardCalculator {
             throw new NoSuchElementException("no indicator \"" + indicator + "\" in " + scorecard.id());
         }
         return index;
+    }
+
+    /** {@return what a record may say} */
+    RecordRules rules() {
+        return recordRules;
     }
 
     BandScale bands() {

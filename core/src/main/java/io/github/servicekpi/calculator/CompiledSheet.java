@@ -1,12 +1,12 @@
 package io.github.servicekpi.calculator;
 
 import io.github.servicekpi.Rational;
+import io.github.servicekpi.judging.Judgement;
 import io.github.servicekpi.rules.Redistribution;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -17,34 +17,47 @@ final class CompiledSheet {
 
     private final CompiledScorecard compiled;
     private final CompiledLine[] lines;
-    private final ConcurrentMap<Object, Redistribution> shares = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Object, Redistribution> shares;
     /** The shares of all lines, as the scorecard defines them. */
     private final Redistribution definition;
 
     CompiledSheet(CompiledScorecard compiled, CompiledLine[] lines) {
         this.compiled = compiled;
         this.lines = lines;
+        this.shares = new ConcurrentHashMap<>();
         boolean[] all = new boolean[lines.length];
         Arrays.fill(all, true);
         this.definition = compiled.redistribution(all);
     }
 
-    /** {@return this sheet with a record's own targets, or nothing if the scoring of one does not take it} */
-    Optional<CompiledSheet> with(Map<String, BigDecimal> ownTargets) {
+    private CompiledSheet(CompiledSheet usual, CompiledLine[] lines) {
+        this.compiled = usual.compiled;
+        this.lines = lines;
+        this.shares = usual.shares;
+        this.definition = usual.definition;
+    }
+
+    /** {@return this sheet with a record's own targets, as far as they fit} */
+    CompiledSheet with(Map<String, BigDecimal> ownTargets, Judgement judgement) {
+        if (!compiled.rules().takeTargets()) {
+            judgement.refuse();
+            return this;
+        }
         CompiledLine[] changed = lines.clone();
         int known = 0;
         for (int i = 0; i < lines.length; i++) {
+            int index = i;
             BigDecimal own = ownTargets.get(lines[i].indicator().id());
             if (own != null) {
-                Optional<CompiledLine> line = lines[i].with(own);
-                if (line.isEmpty()) {
-                    return Optional.empty();
-                }
-                changed[i] = line.get();
+                CompiledLine line = lines[i].with(own, problem -> judgement.target(index, problem));
+                changed[i] = line == null ? lines[i] : line;
                 known++;
             }
         }
-        return known == ownTargets.size() ? Optional.of(new CompiledSheet(compiled, changed)) : Optional.empty();
+        if (known < ownTargets.size()) {
+            judgement.refuse();
+        }
+        return new CompiledSheet(this, changed);
     }
 
     CompiledScorecard compiled() {

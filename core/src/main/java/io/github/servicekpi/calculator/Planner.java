@@ -32,7 +32,7 @@ final class Planner {
     Planner(CompiledScorecard compiled, Assessment assessment, BigDecimal goal) {
         this.compiled = compiled;
         this.assessment = assessment;
-        this.lines = ScoredLines.of(compiled, assessment.record()).orElseThrow();
+        this.lines = ScoredLines.of(compiled, assessment.record());
         this.goal = goal;
     }
 

@@ -1,13 +1,15 @@
 package io.github.servicekpi.calculator;
 
 import io.github.servicekpi.Rational;
-import io.github.servicekpi.assessment.Status;
+import io.github.servicekpi.internal.Decimals;
 import io.github.servicekpi.internal.EdgeRounding;
+import io.github.servicekpi.judging.LineRules;
+import io.github.servicekpi.judging.Verdict;
+import io.github.servicekpi.reading.NumberRange;
 import io.github.servicekpi.rules.Redistribution;
 import io.github.servicekpi.scorecard.AdjustmentRange;
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +22,12 @@ final class RowAssessor {
     private static final long[] LIMITS =
             LongStream.iterate(1_000_000_000_000L, limit -> 10 * limit).limit(7).toArray();
 
-    private static final int MOST_RATING_DIGITS = 4;
-
     private final CompiledSheet sheet;
     private final CompiledScorecard compiled;
     private final EdgeRounding rounding;
     private final BatchColumns columns;
     private final BatchResults results;
     private final ScoredLines scores;
-    private final CompiledLine[] ownLines;
     private final boolean[] lastCounting;
     private @Nullable Redistribution lastShares;
 
@@ -38,8 +37,7 @@ final class RowAssessor {
         this.rounding = compiled.rounding();
         this.columns = columns;
         this.results = results;
-        this.scores = new ScoredLines(sheet, new long[sheet.size()], new Status[sheet.size()]);
-        this.ownLines = new CompiledLine[sheet.size()];
+        this.scores = new ScoredLines(sheet);
         this.lastCounting = new boolean[sheet.size()];
     }
 
@@ -55,108 +53,85 @@ final class RowAssessor {
     }
 
     private long total(int row) {
+        boolean counts = false;
         for (int i = 0; i < sheet.size(); i++) {
-            long units = line(i, row);
-            if (units == ScoredLines.MISFIT) {
+            CompiledLine line = line(i, row);
+            Verdict verdict = line == null ? Verdict.MALFORMED : verdict(line.rules(), i, row);
+            if (line == null || !verdict.fits()) {
                 return BatchResults.REJECTED;
             }
-            scores.units()[i] = units;
+            counts |= line.rules().isWeighty() && line.rules().counts(verdict);
+            scores.take(i, verdict, verdict.isMeasured() ? score(line, i, row) : scores.standIn(line.rules(), verdict));
         }
-        Redistribution shares = shares();
-        if (shares.isEmpty() || !adjustmentFits(row)) {
+        BigDecimal adjustment = BigDecimal.valueOf(columns.adjustment(row), columns.adjustmentDigits());
+        boolean adjusted = adjustment.signum() != 0;
+        if (!counts || (adjusted && !compiled.rules().takeAdjustments(adjustment.stripTrailingZeros()))) {
             return BatchResults.REJECTED;
         } else if (!sheet.isCovered(scores)) {
             return BatchResults.WITHHELD;
         }
-        long adjusted = Math.max(0, shares.round(scores.units(), rounding) + adjustment(row));
-        return compiled.limits().apply(adjusted, scores);
+        long total = shares().round(scores.units(), rounding) + (adjusted ? granted(adjustment) : 0);
+        return compiled.limits().apply(Math.max(0, total), scores);
     }
 
-    private long line(int index, int row) {
+    /** {@return a line, with the row's own target if it has one; null if there is none like that} */
+    private @Nullable CompiledLine line(int index, int row) {
         CompiledLine line = sheet.line(index);
         BatchColumns.Targets own = columns.targets(index);
-        if (own != null && own.present()[row]) {
-            if (!compiled.scorecard().individualTargets() || !isQuantity(own.values()[row], own.digits())) {
-                return ScoredLines.MISFIT;
-            }
-            Optional<CompiledLine> changed = own(index, own.number(row));
-            if (changed.isEmpty()) {
-                return ScoredLines.MISFIT;
-            }
-            line = changed.get();
+        if (own == null || !own.present()[row]) {
+            return line;
         }
+        return compiled.rules().takeTargets() && isQuantity(own.values()[row], own.digits())
+                ? line.with(Decimals.canonical(own.number(row)), problem -> {})
+                : null;
+    }
+
+    private Verdict verdict(LineRules line, int index, int row) {
         return switch (columns.mark(index, row)) {
-            case BatchColumns.ABSENT -> scores.unmeasured(index, line);
-            case BatchColumns.NOT_APPLICABLE -> line.isDue() ? scores.notApplicable(index, line) : notDue(index);
-            case BatchColumns.RATED -> rated(index, line, row);
+            case BatchColumns.ABSENT -> line.unmeasured();
+            case BatchColumns.NOT_APPLICABLE -> line.notApplicable();
+            case BatchColumns.RATED -> rating(line, index, row);
             default ->
                 columns.column(index) instanceof BatchColumns.Numbers numbers
-                        ? value(index, line, numbers, row)
-                        : ratio(index, line, (BatchColumns.Ratios) Objects.requireNonNull(columns.column(index)), row);
+                        ? value(line, numbers, row)
+                        : ratio(line, (BatchColumns.Ratios) Objects.requireNonNull(columns.column(index)), row);
         };
     }
 
-    /** {@return a line with a target of its own; the last one of each line is kept, as neighbours often share it} */
-    private Optional<CompiledLine> own(int index, BigDecimal target) {
-        CompiledLine last = ownLines[index];
-        if (last != null && last.target().orElseThrow().compareTo(target) == 0) {
-            return Optional.of(last);
-        }
-        Optional<CompiledLine> made = sheet.line(index).with(target);
-        made.ifPresent(line -> ownLines[index] = line);
-        return made;
-    }
-
-    private long notDue(int index) {
-        scores.statuses()[index] = Status.NOT_DUE;
-        return ScoredLines.NONE;
-    }
-
-    private long rated(int index, CompiledLine line, int row) {
+    private Verdict rating(LineRules line, int index, int row) {
         if (!(columns.column(index) instanceof BatchColumns.Numbers numbers)) {
             throw new IllegalArgumentException("row " + row + " of "
                     + line.indicator().id() + " has the mark RATED; allowed only in a column of values, not of ratios");
         }
         BigDecimal rating = numbers.number(row);
-        boolean allowed = rating.signum() >= 0
-                && rating.compareTo(compiled.bands().fullScore()) <= 0
-                && rating.stripTrailingZeros().scale() <= MOST_RATING_DIGITS;
-        if (!allowed) {
-            return ScoredLines.MISFIT;
-        } else if (!line.isDue()) {
-            return notDue(index);
-        }
-        scores.statuses()[index] = Status.RATED;
-        return line.rounding().round(Rational.of(rating));
+        return rating.stripTrailingZeros().scale() <= NumberRange.SCORE.digits()
+                ? line.rating(rating)
+                : Verdict.MALFORMED;
     }
 
-    private long value(int index, CompiledLine line, BatchColumns.Numbers numbers, int row) {
-        long value = numbers.lastDigits(row);
-        int digits = numbers.digits();
-        if (!isQuantity(value, digits)) {
-            return ScoredLines.MISFIT;
-        } else if (!line.isDue()) {
-            return notDue(index);
-        }
-        scores.statuses()[index] = Status.SCORED;
-        return line.isRated() ? ScoredLines.MISFIT : line.scoreOfValue(value, digits);
+    private static Verdict value(LineRules line, BatchColumns.Numbers numbers, int row) {
+        return isQuantity(numbers.lastDigits(row), numbers.digits()) ? line.value() : Verdict.MALFORMED;
     }
 
-    private long ratio(int index, CompiledLine line, BatchColumns.Ratios ratios, int row) {
+    private static Verdict ratio(LineRules line, BatchColumns.Ratios ratios, int row) {
         long numerator = ratios.numerators()[row];
         long denominator = ratios.denominators()[row];
-        if (!isQuantity(numerator, ratios.numeratorDigits())
-                || !isQuantity(denominator, ratios.denominatorDigits())
-                || denominator < 0) {
-            return ScoredLines.MISFIT;
-        } else if (!line.isDue()) {
-            return notDue(index);
-        } else if (line.isRated() || (denominator == 0 && numerator != 0)) {
-            return ScoredLines.MISFIT;
-        } else if (denominator == 0 || line.hasFewerCases(denominator, ratios.denominatorDigits())) {
-            return scores.notApplicable(index, line);
+        return isQuantity(numerator, ratios.numeratorDigits())
+                        && isQuantity(denominator, ratios.denominatorDigits())
+                        && denominator >= 0
+                ? line.ratio(numerator, denominator, ratios.denominatorDigits())
+                : Verdict.MALFORMED;
+    }
+
+    private long score(CompiledLine line, int index, int row) {
+        if (columns.column(index) instanceof BatchColumns.Numbers numbers) {
+            return columns.mark(index, row) == BatchColumns.RATED
+                    ? line.rounding().round(Rational.of(numbers.number(row)))
+                    : line.scoreOfValue(numbers.lastDigits(row), numbers.digits());
         }
-        scores.statuses()[index] = Status.SCORED;
+        BatchColumns.Ratios ratios = (BatchColumns.Ratios) Objects.requireNonNull(columns.column(index));
+        long numerator = ratios.numerators()[row];
+        long denominator = ratios.denominators()[row];
         return ratios.numeratorDigits() == ratios.denominatorDigits()
                 ? line.scoreOfRatio(numerator, denominator)
                 : line.scoreOfRatio(
@@ -196,25 +171,9 @@ final class RowAssessor {
         return true;
     }
 
-    private boolean adjustmentFits(int row) {
-        long sum = columns.adjustment(row);
-        if (sum == 0) {
-            return true;
-        }
-        long most = BatchRow.MOST_ADJUSTMENTS * BatchRow.MOST_POINTS.longValueExact();
-        BigDecimal points = BigDecimal.valueOf(sum, columns.adjustmentDigits());
-        return compiled.scorecard().adjustmentRange().isPresent()
-                && points.abs().compareTo(BigDecimal.valueOf(most)) <= 0
-                && points.stripTrailingZeros().scale() <= rounding.scale();
-    }
-
-    private long adjustment(int row) {
-        long sum = columns.adjustment(row);
-        if (sum == 0) {
-            return 0;
-        }
+    /** {@return what an adjustment adds to a total, in units} */
+    private long granted(BigDecimal adjustment) {
         AdjustmentRange range = compiled.scorecard().adjustmentRange().orElseThrow();
-        BigDecimal points = BigDecimal.valueOf(sum, columns.adjustmentDigits());
-        return rounding.units(points.max(range.min()).min(range.max()));
+        return rounding.units(adjustment.max(range.min()).min(range.max()));
     }
 }

@@ -1,15 +1,20 @@
 package io.github.servicekpi.calculator;
 
+import io.github.servicekpi.InvalidInputException;
 import io.github.servicekpi.assessment.Status;
 import io.github.servicekpi.internal.EdgeRounding;
+import io.github.servicekpi.judging.Judgement;
+import io.github.servicekpi.judging.LineRules;
+import io.github.servicekpi.judging.RecordRules;
+import io.github.servicekpi.judging.Verdict;
+import io.github.servicekpi.measurement.Adjustment;
 import io.github.servicekpi.measurement.Measurement;
 import io.github.servicekpi.measurement.PerformanceRecord;
-import io.github.servicekpi.scorecard.Scorecard;
-import io.github.servicekpi.scorecard.WhenMissing;
-import io.github.servicekpi.scorecard.WhenNotApplicable;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each line of a sheet comes to by itself, before anything is weighed (core/README.md, sections 3, 6 and 7).
@@ -21,97 +26,93 @@ import java.util.Optional;
 @SuppressWarnings("ArrayRecordComponent") // never compared; what is here is computed with
 record ScoredLines(CompiledSheet sheet, long[] units, Status[] statuses) {
     static final long NONE = -1;
-    /** The record does not fit the scorecard; why is for the located reader to say. */
-    static final long MISFIT = -2;
 
-    /** {@return what a record comes to line by line, or nothing if it does not fit the scorecard} */
-    static Optional<ScoredLines> of(CompiledScorecard compiled, PerformanceRecord record) {
-        CompiledSheet usual = compiled.in(record.period());
-        if (record.targets().isEmpty()) {
-            return of(usual, record);
-        }
-        return compiled.scorecard().individualTargets()
-                ? usual.with(record.targets()).flatMap(own -> of(own, record))
-                : Optional.empty();
+    /** By the verdict on a line that fits. */
+    private static final Status[] STATUSES = Arrays.stream(Verdict.values())
+            .filter(Verdict::fits)
+            .map(verdict -> Status.valueOf(verdict.name()))
+            .toArray(Status[]::new);
+
+    ScoredLines(CompiledSheet sheet) {
+        this(sheet, new long[sheet.size()], new Status[sheet.size()]);
     }
 
-    private static Optional<ScoredLines> of(CompiledSheet sheet, PerformanceRecord record) {
-        ScoredLines scores = new ScoredLines(sheet, new long[sheet.size()], new Status[sheet.size()]);
-        Map<String, Measurement> values = record.values();
+    /**
+     * {@return what a record comes to line by line}
+     *
+     * @throws InvalidInputException if it does not fit the scorecard; it names everything that is wrong
+     */
+    static ScoredLines of(CompiledScorecard compiled, PerformanceRecord record) {
+        RecordRules rules = compiled.rules();
+        Judgement judgement = new Judgement(rules, record.period());
+        CompiledSheet usual = compiled.in(record.period());
+        ScoredLines lines =
+                new ScoredLines(record.targets().isEmpty() ? usual : usual.with(record.targets(), judgement));
+        lines.score(record.values(), judgement);
+        for (Adjustment adjustment : record.adjustments()) {
+            if (!rules.takeAdjustment(adjustment.points())) {
+                judgement.refuse();
+            }
+        }
+        if (!judgement.isFavourable()) {
+            throw judgement.refusal(record.toDraft());
+        }
+        return lines;
+    }
+
+    private void score(Map<String, Measurement> values, Judgement judgement) {
         int known = 0;
-        for (int i = 0; i < sheet.size(); i++) {
+        for (int i = 0; i < units.length; i++) {
             CompiledLine line = sheet.line(i);
             Measurement measured = values.get(line.indicator().id());
-            long units;
-            if (measured != null) {
-                known++;
-                units = scores.measured(i, line, measured);
-            } else {
-                units = scores.unmeasured(i, line);
+            known += measured == null ? 0 : 1;
+            Verdict verdict = verdict(line.rules(), measured);
+            judgement.line(i, line.rules(), verdict);
+            if (verdict.isMeasured()) {
+                take(i, verdict, score(line, Objects.requireNonNull(measured)));
+            } else if (verdict.fits()) {
+                take(i, verdict, standIn(line.rules(), verdict));
             }
-            if (units == MISFIT) {
-                return Optional.empty();
-            }
-            scores.units[i] = units;
         }
-        return known == values.size() ? Optional.of(scores) : Optional.empty();
-    }
-
-    private Scorecard scorecard() {
-        return sheet.compiled().scorecard();
-    }
-
-    long unmeasured(int index, CompiledLine line) {
-        if (!line.isDue()) {
-            statuses[index] = Status.NOT_DUE;
-            return NONE;
+        if (known < values.size()) {
+            judgement.refuse();
         }
-        statuses[index] = Status.MISSING;
-        WhenMissing answer = scorecard().whenMissing();
-        return answer == WhenMissing.REJECT ? MISFIT : answer == WhenMissing.ZERO ? 0 : NONE;
     }
 
-    private long measured(int index, CompiledLine line, Measurement measured) {
-        if (measured instanceof Measurement.Rating rating && isAboveFullScore(rating)) {
-            return MISFIT;
-        } else if (!line.isDue()) {
-            statuses[index] = Status.NOT_DUE;
-            return NONE;
-        } else if (measured instanceof Measurement.Value value) {
-            statuses[index] = Status.SCORED;
-            return line.isRated() ? MISFIT : line.score(value);
+    private static Verdict verdict(LineRules line, @Nullable Measurement measured) {
+        if (measured == null) {
+            return line.unmeasured();
+        } else if (measured instanceof Measurement.Value) {
+            return line.value();
         } else if (measured instanceof Measurement.Ratio ratio) {
-            return ratio(index, line, ratio);
-        } else if (measured instanceof Measurement.NotApplicable) {
-            return notApplicable(index, line);
+            return line.ratio(ratio.numerator(), ratio.denominator());
+        } else if (measured instanceof Measurement.Rating rating) {
+            return line.rating(rating.rating());
         }
-        statuses[index] = Status.RATED;
-        return line.awarded(measured).map(line.rounding()::round).orElse(MISFIT);
+        return measured instanceof Measurement.Level level ? line.level(level.level()) : line.notApplicable();
     }
 
-    private boolean isAboveFullScore(Measurement.Rating rating) {
-        return rating.rating().compareTo(sheet.compiled().bands().fullScore()) > 0;
-    }
-
-    private long ratio(int index, CompiledLine line, Measurement.Ratio ratio) {
-        boolean impossible =
-                ratio.denominator().signum() == 0 && ratio.numerator().signum() != 0;
-        if (line.isRated() || impossible) {
-            return MISFIT;
-        } else if (!ratio.isApplicable(line.indicator())) {
-            return notApplicable(index, line);
+    private static long score(CompiledLine line, Measurement measured) {
+        if (measured instanceof Measurement.Value value) {
+            return line.score(value);
+        } else if (measured instanceof Measurement.Ratio ratio) {
+            return line.score(ratio);
         }
-        statuses[index] = Status.SCORED;
-        return line.score(ratio);
+        return line.rounding().round(line.awarded(measured).orElseThrow());
     }
 
-    long notApplicable(int index, CompiledLine line) {
-        statuses[index] = Status.NOT_APPLICABLE;
-        WhenNotApplicable answer = line.indicator().whenNotApplicable();
-        if (answer == WhenNotApplicable.REDISTRIBUTE) {
+    /** {@return what a line has without a measurement, in units; {@link #NONE} if it does not count} */
+    long standIn(LineRules line, Verdict verdict) {
+        if (!line.counts(verdict)) {
             return NONE;
         }
-        return answer == WhenNotApplicable.ZERO ? 0 : sheet.compiled().fullUnits();
+        return line.isFull(verdict) ? sheet.compiled().fullUnits() : 0;
+    }
+
+    /** Takes down the score of a line that fits, in units. */
+    void take(int index, Verdict verdict, long score) {
+        statuses[index] = STATUSES[verdict.ordinal()];
+        units[index] = score;
     }
 
     boolean counts(int index) {

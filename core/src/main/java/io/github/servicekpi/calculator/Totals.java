@@ -32,17 +32,13 @@ final class Totals {
         this.counting = lines.sheet().redistribution(lines.units());
     }
 
-    /** {@return the assessment, or nothing if no line counts or the adjustments do not fit} */
-    Optional<Assessment> assess() {
-        if (counting.isEmpty() || !adjustmentsFit()) {
-            return Optional.empty();
-        }
+    Assessment assess() {
         long weightedTotal = counting.round(lines.units(), rounding);
         BigDecimal requested = requested();
         BigDecimal granted = granted(requested);
         long total = lines.sheet().isCovered(lines) ? total(weightedTotal, granted, lines) : ScoredLines.NONE;
         Outcome outcome = new Outcome(weightedTotal, requested, granted, fired(), total);
-        return Optional.of(new CalculatedAssessment(record, lines, counting, outcome));
+        return new CalculatedAssessment(record, lines, counting, outcome);
     }
 
     /**
@@ -81,14 +77,6 @@ final class Totals {
             long weighted = rounding.roundUnits(others.plus(Rational.of(units).times(share)));
             return rounding.decimal(total(weighted, granted, lines.with(index, units)));
         });
-    }
-
-    private boolean adjustmentsFit() {
-        int scale = rounding.scale();
-        return record.adjustments().isEmpty()
-                || (scorecard.adjustmentRange().isPresent()
-                        && record.adjustments().stream()
-                                .allMatch(adjustment -> adjustment.points().scale() <= scale));
     }
 
     /** {@return what the adjustments of the record sum to} */

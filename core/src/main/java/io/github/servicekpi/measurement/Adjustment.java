@@ -1,9 +1,10 @@
 package io.github.servicekpi.measurement;
 
-import io.github.servicekpi.Draft;
 import io.github.servicekpi.LocalizedText;
-import io.github.servicekpi.reading.NumberRange;
-import io.github.servicekpi.reading.ObjectReader;
+import io.github.servicekpi.judging.RecordRules;
+import io.github.servicekpi.reading.Form;
+import io.github.servicekpi.reading.Forms;
+import io.github.servicekpi.reading.ObjectForm;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
@@ -15,8 +16,32 @@ import java.math.BigDecimal;
  * @serial exclude
  */
 public record Adjustment(BigDecimal points, LocalizedText reason) implements Serializable {
-    /** What points may be, where no scorecard says how many digits they have. */
-    static final NumberRange POINTS = NumberRange.ADJUSTMENT.withDigits(NumberRange.SCORE.digits());
+    private static final ObjectForm<Adjustment, Parts, RecordRules> OBJECT =
+            ObjectForm.<Adjustment, Parts, RecordRules>of(Parts::new, Parts::adjustment)
+                    .required(
+                            "points",
+                            Forms.number(RecordRules::points),
+                            Adjustment::points,
+                            (parts, points) -> parts.points = points)
+                    .required(
+                            "reason",
+                            MeasurementForm.sound(Forms.TEXT, LocalizedText.of("")),
+                            Adjustment::reason,
+                            (parts, reason) -> parts.reason = reason);
+
+    /** An adjustment, if the scorecard takes any; else some other. */
+    static final Form<Adjustment, RecordRules> FORM = Form.of(
+            (in, rules) -> rules.takeAdjustment(in) ? OBJECT.read(in, rules) : new Parts().adjustment(), OBJECT::write);
+
+    /** What stands in an object. */
+    private static final class Parts {
+        private BigDecimal points = BigDecimal.ZERO;
+        private LocalizedText reason = LocalizedText.of("");
+
+        Adjustment adjustment() {
+            return new Adjustment(points, reason);
+        }
+    }
 
     /**
      * Drops trailing zeros.
@@ -27,18 +52,7 @@ public record Adjustment(BigDecimal points, LocalizedText reason) implements Ser
      *     of the reason has more than 10 000 code points, or half a surrogate pair
      */
     public Adjustment {
-        points = WellFormed.number("points", points, POINTS);
+        points = WellFormed.number("points", points, RecordRules.POINTS);
         WellFormed.text("reason", reason);
-    }
-
-    static Adjustment read(ObjectReader in, NumberRange range) {
-        Adjustment adjustment = new Adjustment(
-                in.must("points").number(range), in.must("reason").text());
-        in.finish();
-        return adjustment;
-    }
-
-    Draft toDraft() {
-        return Draft.object().put("points", Draft.number(points)).put("reason", Draft.text(reason));
     }
 }

@@ -1,9 +1,7 @@
 package io.github.servicekpi.measurement;
 
-import io.github.servicekpi.Draft;
 import io.github.servicekpi.LocalizedText;
 import io.github.servicekpi.reading.NumberRange;
-import io.github.servicekpi.scorecard.Indicator;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
@@ -14,18 +12,6 @@ import java.math.BigDecimal;
  * @serial exclude
  */
 public sealed interface Measurement extends Serializable {
-
-    /**
-     * {@return whether the indicator counts as applicable with this measurement}
-     *
-     * @param indicator the indicator that was measured
-     */
-    default boolean isApplicable(Indicator indicator) {
-        return true;
-    }
-
-    /** {@return this measurement as the formats write it} */
-    Draft toDraft();
 
     /**
      * A value.
@@ -42,11 +28,6 @@ public sealed interface Measurement extends Serializable {
          */
         public Value {
             value = WellFormed.number("value", value, NumberRange.QUANTITY);
-        }
-
-        @Override
-        public Draft toDraft() {
-            return Draft.number(value);
         }
     }
 
@@ -71,22 +52,6 @@ public sealed interface Measurement extends Serializable {
             numerator = WellFormed.number("numerator", numerator, NumberRange.QUANTITY);
             denominator = WellFormed.number("denominator", denominator, NumberRange.SIZE);
         }
-
-        @Override
-        public boolean isApplicable(Indicator indicator) {
-            return denominator.signum() != 0
-                    && indicator
-                            .minimumCases()
-                            .filter(cases -> denominator.compareTo(cases) < 0)
-                            .isEmpty();
-        }
-
-        @Override
-        public Draft toDraft() {
-            return Draft.object()
-                    .put("numerator", Draft.number(numerator))
-                    .put("denominator", Draft.number(denominator));
-        }
     }
 
     /**
@@ -104,11 +69,6 @@ public sealed interface Measurement extends Serializable {
          */
         public Rating {
             rating = WellFormed.number("rating", rating, NumberRange.SCORE);
-        }
-
-        @Override
-        public Draft toDraft() {
-            return Draft.object().put("rating", Draft.number(rating));
         }
     }
 
@@ -128,11 +88,6 @@ public sealed interface Measurement extends Serializable {
         public Level {
             WellFormed.text("level", level);
         }
-
-        @Override
-        public Draft toDraft() {
-            return Draft.object().put("level", Draft.text(level));
-        }
     }
 
     /**
@@ -150,16 +105,6 @@ public sealed interface Measurement extends Serializable {
          */
         public NotApplicable {
             WellFormed.text("reason", reason);
-        }
-
-        @Override
-        public boolean isApplicable(Indicator indicator) {
-            return false;
-        }
-
-        @Override
-        public Draft toDraft() {
-            return Draft.object().put("notApplicable", Draft.text(reason));
         }
     }
 }

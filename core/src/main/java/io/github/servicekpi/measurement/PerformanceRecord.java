@@ -4,6 +4,11 @@ import io.github.servicekpi.AssessmentPeriod;
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.InvalidInputException;
 import io.github.servicekpi.LocalizedText;
+import io.github.servicekpi.judging.RecordRules;
+import io.github.servicekpi.reading.Form;
+import io.github.servicekpi.reading.Forms;
+import io.github.servicekpi.reading.NumberRange;
+import io.github.servicekpi.reading.ObjectForm;
 import io.github.servicekpi.reading.Problems;
 import io.github.servicekpi.reading.ValueReader;
 import io.github.servicekpi.scorecard.Scorecard;
@@ -13,7 +18,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -27,7 +31,44 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
     @Serial
     private static final long serialVersionUID = 1;
 
+    private static final Form<AssessmentPeriod, Object> PERIOD =
+            Form.of((in, context) -> in.period(), (period, context) -> Draft.text(period.toString()));
+
+    private static final ObjectForm<PerformanceRecord, ImmutablePerformanceRecord.Builder, RecordRules> FORM =
+            ObjectForm.<PerformanceRecord, ImmutablePerformanceRecord.Builder, RecordRules>of(
+                            ImmutablePerformanceRecord::parts, ImmutablePerformanceRecord.Builder::build)
+                    .required(
+                            "subject",
+                            Forms.NON_BLANK,
+                            PerformanceRecord::subject,
+                            ImmutablePerformanceRecord.Builder::subject)
+                    .required("period", PERIOD, PerformanceRecord::period, ImmutablePerformanceRecord.Builder::period)
+                    .withDefault(
+                            "targets",
+                            new ByIndicator<>(RecordRules::takeTarget, Forms.number(NumberRange.QUANTITY)),
+                            Map.of(),
+                            PerformanceRecord::targets,
+                            ImmutablePerformanceRecord.Builder::putAllTargets)
+                    .required(
+                            "values",
+                            new ByIndicator<>(RecordRules::takeIndicator, new MeasurementForm()),
+                            PerformanceRecord::values,
+                            (parts, values) -> parts.measurements(Measurements.of(values)))
+                    .withDefault(
+                            "adjustments",
+                            Forms.list(Adjustment.FORM, 0, RecordRules.MOST_ADJUSTMENTS),
+                            List.of(),
+                            PerformanceRecord::adjustments,
+                            ImmutablePerformanceRecord.Builder::addAllAdjustments)
+                    .checked(PerformanceRecord::judge);
+
     PerformanceRecord() {}
+
+    private static void judge(RecordRules rules, ValueReader in, PerformanceRecord record) {
+        if (rules.areForAssessing() && in.member("period").good()) {
+            RecordJudge.judge(rules, in, record.period(), record.targets(), record.values());
+        }
+    }
 
     /** {@return who is assessed} */
     public abstract String subject();
@@ -74,7 +115,7 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
      * @throws InvalidInputException if it is not well formed; it names everything that is wrong
      */
     public static PerformanceRecord of(Draft draft) {
-        return read(draft, RecordReader::ofAny);
+        return read(draft, RecordRules.ofAny());
     }
 
     /**
@@ -104,7 +145,7 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
      * @throws InvalidInputException if it is not well formed or does not fit the scorecard; it names everything that is wrong
      */
     public static PerformanceRecord of(Draft draft, Scorecard scorecard) {
-        return read(draft, document -> RecordReader.ofAssessed(document, scorecard));
+        return read(draft, RecordRules.of(scorecard));
     }
 
     /**
@@ -119,34 +160,19 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
      *     that is wrong
      */
     public static PerformanceRecord partOf(Draft draft, Scorecard scorecard) {
-        return read(draft, document -> RecordReader.ofPart(document, scorecard));
+        return read(draft, RecordRules.ofPart(scorecard));
     }
 
-    private static PerformanceRecord read(Draft draft, Function<ValueReader, RecordReader> reader) {
+    private static PerformanceRecord read(Draft draft, RecordRules rules) {
         Problems problems = new Problems();
-        PerformanceRecord record = reader.apply(ValueReader.of(draft, problems)).read();
+        PerformanceRecord record = FORM.read(ValueReader.of(draft, problems), rules);
         problems.throwIfAny();
         return record;
     }
 
     /** {@return this record as the formats write it} */
     public Draft.Members toDraft() {
-        Draft.Members draft =
-                Draft.object().put("subject", Draft.text(subject())).put("period", Draft.text(period().toString()));
-        if (!targets().isEmpty()) {
-            Draft.Members own = Draft.object();
-            targets().forEach((id, target) -> own.put(id, Draft.number(target)));
-            draft.put("targets", own);
-        }
-        Draft.Members measured = Draft.object();
-        values().forEach((id, measurement) -> measured.put(id, measurement.toDraft()));
-        draft.put("values", measured);
-        if (!adjustments().isEmpty()) {
-            Draft.Entries list = Draft.list();
-            adjustments().forEach(adjustment -> list.add(adjustment.toDraft()));
-            draft.put("adjustments", list);
-        }
-        return draft;
+        return FORM.write(this, RecordRules.ofAny());
     }
 
     @Override
@@ -346,7 +372,7 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
          * @return this builder
          */
         public Builder measurement(String indicator, Measurement measurement) {
-            return put(indicator, measurement.toDraft());
+            return put(indicator, new MeasurementForm().write(measurement, RecordRules.ofAny()));
         }
 
         private Builder put(String indicator, Draft measurement) {

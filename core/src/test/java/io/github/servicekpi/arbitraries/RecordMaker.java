@@ -3,6 +3,7 @@ package io.github.servicekpi.arbitraries;
 import io.github.servicekpi.AssessmentPeriod;
 import io.github.servicekpi.PeriodType;
 import io.github.servicekpi.Rational;
+import io.github.servicekpi.measurement.Measurement;
 import io.github.servicekpi.measurement.PerformanceRecord;
 import io.github.servicekpi.scorecard.AdjustmentRange;
 import io.github.servicekpi.scorecard.Group;
@@ -141,8 +142,19 @@ final class RecordMaker {
         } else if (line.measurement().isEmpty()) {
             return scorecard.whenMissing() == WhenMissing.ZERO;
         }
-        return line.measurement().get().isApplicable(line.indicator())
+        return isApplicable(line.measurement().get(), line.indicator())
                 || line.indicator().whenNotApplicable() != WhenNotApplicable.REDISTRIBUTE;
+    }
+
+    private static boolean isApplicable(Measurement measurement, Indicator indicator) {
+        if (measurement instanceof Measurement.Ratio ratio) {
+            return ratio.denominator().signum() > 0
+                    && indicator
+                            .minimumCases()
+                            .filter(cases -> ratio.denominator().compareTo(cases) < 0)
+                            .isEmpty();
+        }
+        return !(measurement instanceof Measurement.NotApplicable);
     }
 
     private void adjust(PerformanceRecord.Builder record, Dice dice, AdjustmentRange range) {

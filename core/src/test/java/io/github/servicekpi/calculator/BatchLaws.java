@@ -123,7 +123,7 @@ class BatchLaws {
                     Sheet.asObject(Sheet.asList(card.get("indicators")).get(i));
             line.remove("group");
             line.put("weight", BigDecimal.valueOf(i + 1));
-            if (!sheet.line(i).isRated()
+            if (!sheet.line(i).rules().isRated()
                     && (!sheet.line(i).isDue() || sheet.line(i).valueCurve(2).isPresent())) {
                 lines.add(line);
             }

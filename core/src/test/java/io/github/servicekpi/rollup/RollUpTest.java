@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.servicekpi.AssessmentPeriod;
+import io.github.servicekpi.Draft;
 import io.github.servicekpi.InvalidInputException;
 import io.github.servicekpi.Problem;
 import io.github.servicekpi.fixture.DraftText;
@@ -62,8 +63,10 @@ class RollUpTest {
     /** {@return the line's value in the third quarter} */
     private static String rolledUp(Sheet sheet, String... values) {
         return RollUp.of(sheet.scorecard(), months(values), QUARTER)
-                .value("line")
-                .map(measurement -> DraftText.of(measurement.toDraft()))
+                .toDraft()
+                .get("values")
+                .flatMap(measured -> ((Draft.Members) measured).get("line"))
+                .map(DraftText::of)
                 .orElse("missing");
     }
 
