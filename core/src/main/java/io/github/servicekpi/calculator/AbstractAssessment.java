@@ -3,7 +3,6 @@ package io.github.servicekpi.calculator;
 import io.github.servicekpi.Rational;
 import io.github.servicekpi.assessment.Assessment;
 import io.github.servicekpi.assessment.IndicatorResult;
-import io.github.servicekpi.assessment.Status;
 import io.github.servicekpi.measurement.PerformanceRecord;
 import io.github.servicekpi.scorecard.Gate;
 import io.github.servicekpi.scorecard.Scorecard;
@@ -22,16 +21,13 @@ abstract class AbstractAssessment implements Assessment {
 
     private final transient Scorecard scorecard;
     private final transient PerformanceRecord record;
-    private final transient long[] units;
-    private final transient Status[] statuses;
-    private final transient Totals.Outcome outcome;
+    private final transient ScoredLines lines;
+    private final transient TotalOutcome outcome;
 
-    AbstractAssessment(
-            Scorecard scorecard, PerformanceRecord record, long[] units, Status[] statuses, Totals.Outcome outcome) {
+    AbstractAssessment(Scorecard scorecard, PerformanceRecord record, ScoredLines lines, TotalOutcome outcome) {
         this.scorecard = scorecard;
         this.record = record;
-        this.units = units;
-        this.statuses = statuses;
+        this.lines = lines;
         this.outcome = outcome;
     }
 
@@ -48,21 +44,22 @@ abstract class AbstractAssessment implements Assessment {
         return record;
     }
 
-    final long[] units() {
-        return units;
+    final ScoredLines lines() {
+        return lines;
     }
 
     @Override
     public final List<IndicatorResult> indicators() {
-        List<IndicatorResult> lines = new ArrayList<>(units.length);
-        for (int i = 0; i < units.length; i++) {
-            lines.add(line(i));
+        int size = lines.units().length;
+        List<IndicatorResult> results = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            results.add(line(i));
         }
-        return Collections.unmodifiableList(lines);
+        return Collections.unmodifiableList(results);
     }
 
     final IndicatorResult line(int index) {
-        return new AssessedLine(this, index, statuses[index], units[index], effectiveWeight(index));
+        return new AssessedLine(this, index, lines.statuses()[index], lines.units()[index], effectiveWeight(index));
     }
 
     private BigDecimal decimal(long number) {
@@ -105,12 +102,6 @@ abstract class AbstractAssessment implements Assessment {
                             + scorecard.minimumCoverage().toPlainString() + "; ask isWithheld() first");
         }
         return decimal(outcome.total());
-    }
-
-    /** What is written between processes: the numbers, never anything compiled. */
-    @Serial
-    final Object writeReplace() {
-        return new WrittenAssessment(this);
     }
 
     @Override

@@ -17,14 +17,14 @@ import java.util.List;
  * not thread-safe: give each thread its own.
  */
 public final class BatchCalculator {
-    private final CompiledScorecard compiled;
+    private final CompiledPeriods periods;
     private final CompiledSheet sheet;
     private final AssessmentPeriod period;
 
-    private BatchCalculator(CompiledScorecard compiled, AssessmentPeriod period) {
-        this.compiled = compiled;
+    private BatchCalculator(CompiledPeriods periods, AssessmentPeriod period) {
+        this.periods = periods;
         this.period = period;
-        this.sheet = compiled.in(period);
+        this.sheet = periods.in(period);
     }
 
     /**
@@ -34,12 +34,12 @@ public final class BatchCalculator {
      * @param period the period
      */
     public static BatchCalculator of(Scorecard scorecard, AssessmentPeriod period) {
-        return new BatchCalculator(new CompiledScorecard(scorecard), period);
+        return new BatchCalculator(new CompiledPeriods(scorecard), period);
     }
 
     /** {@return the scorecard} */
     public Scorecard scorecard() {
-        return compiled.scorecard();
+        return sheet.compiled().scorecard();
     }
 
     /** {@return the period} */
@@ -49,7 +49,7 @@ public final class BatchCalculator {
 
     /** {@return columns without rows, to be filled} */
     public BatchColumns columns() {
-        return new BatchColumns(scorecard().indicators(), compiled::index);
+        return new BatchColumns(sheet);
     }
 
     /**
@@ -58,7 +58,7 @@ public final class BatchCalculator {
      * @param rows how many rows, at least 0
      */
     public BatchResults results(int rows) {
-        return new BatchResults(this, rows, null);
+        return new BatchResults(sheet, rows, null);
     }
 
     /**
@@ -67,11 +67,7 @@ public final class BatchCalculator {
      * @param rows how many rows, at least 0
      */
     public BatchResults resultsWithScores(int rows) {
-        return new BatchResults(this, rows, new int[sheet.size()][rows]);
-    }
-
-    int index(String indicator) {
-        return compiled.index(indicator);
+        return new BatchResults(sheet, rows, new int[sheet.size()][rows]);
     }
 
     /**
@@ -80,10 +76,12 @@ public final class BatchCalculator {
      *
      * @param columns what was measured
      * @param results where to put what it comes to; with at least as many rows
-     * @throws IllegalArgumentException if an array has fewer rows than the columns say
+     * @throws IllegalArgumentException if an array has fewer rows than the columns say, or marks that do not exist; or if
+     *     the columns or the results are another calculator's
      */
     public void assess(BatchColumns columns, BatchResults results) {
-        columns.check();
+        columns.checkFor(sheet);
+        results.checkFor(sheet);
         if (results.totals().length < columns.rows()) {
             throw new IllegalArgumentException(
                     "the results have " + results.totals().length + " rows; there are " + columns.rows());
@@ -105,11 +103,13 @@ public final class BatchCalculator {
      *
      * @param columns what was measured
      * @param row the row
+     * @throws IllegalArgumentException if the columns are another calculator's
      */
     public List<Problem> problems(BatchColumns columns, int row) {
+        columns.checkFor(sheet);
         try {
             PerformanceRecord record = new BatchRow(columns, scorecard(), row).record(period);
-            compiled.assess(record);
+            ScoredRecord.of(periods, record);
             return List.of();
         } catch (InvalidInputException e) {
             return e.problems();

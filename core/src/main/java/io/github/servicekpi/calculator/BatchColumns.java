@@ -1,9 +1,6 @@
 package io.github.servicekpi.calculator;
 
-import io.github.servicekpi.scorecard.Indicator;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +22,7 @@ public final class BatchColumns {
 
     private static final int MOST_DIGITS = 9;
 
-    private final List<Indicator> indicators;
-    private final ToIntFunction<String> indexOf;
+    private final CompiledSheet sheet;
     private final @Nullable Column[] columns;
     private final byte[] @Nullable [] marks;
     private final @Nullable Targets[] targets;
@@ -34,12 +30,11 @@ public final class BatchColumns {
     private int adjustmentDigits;
     private int rows;
 
-    BatchColumns(List<Indicator> indicators, ToIntFunction<String> indexOf) {
-        this.indicators = indicators;
-        this.indexOf = indexOf;
-        this.columns = new @Nullable Column[indicators.size()];
-        this.marks = new byte[indicators.size()] @Nullable [];
-        this.targets = new @Nullable Targets[indicators.size()];
+    BatchColumns(CompiledSheet sheet) {
+        this.sheet = sheet;
+        this.columns = new @Nullable Column[sheet.size()];
+        this.marks = new byte[sheet.size()] @Nullable [];
+        this.targets = new @Nullable Targets[sheet.size()];
     }
 
     /** What a column holds. */
@@ -232,7 +227,7 @@ public final class BatchColumns {
     }
 
     private int index(String id) {
-        return indexOf.applyAsInt(id);
+        return sheet.compiled().index(id);
     }
 
     /** {@return how many rows the columns have} */
@@ -240,14 +235,19 @@ public final class BatchColumns {
         return rows;
     }
 
-    /** Throws if an array is shorter than the rows. */
-    void check() {
+    /** Throws if these are the columns of another calculator, an array is shorter than the rows, or a mark does not exist. */
+    void checkFor(CompiledSheet other) {
+        if (sheet != other) {
+            throw new IllegalArgumentException(
+                    "these columns are another calculator's; make them with the one that is to assess them");
+        }
         for (int i = 0; i < columns.length; i++) {
             Column column = columns[i];
             Targets own = targets[i];
             byte[] rowMarks = marks[i];
             checkLength(i, column == null ? rows : column.length());
             checkLength(i, rowMarks == null ? rows : rowMarks.length);
+            checkMarks(i, rowMarks);
             checkLength(i, own == null ? rows : Math.min(own.values().length, own.present().length));
         }
         long[] sums = adjustments;
@@ -256,10 +256,20 @@ public final class BatchColumns {
         }
     }
 
+    private void checkMarks(int index, byte @Nullable [] rowMarks) {
+        for (int row = 0; rowMarks != null && row < rows; row++) {
+            if (rowMarks[row] < MEASURED || rowMarks[row] > RATED) {
+                throw new IllegalArgumentException("row " + row + " of "
+                        + sheet.line(index).indicator().id() + " has the mark " + rowMarks[row]
+                        + "; allowed are MEASURED, ABSENT, NOT_APPLICABLE and RATED");
+            }
+        }
+    }
+
     private void checkLength(int index, int length) {
         if (length < rows) {
             throw new IllegalArgumentException(
-                    "the column of " + indicators.get(index).id() + " has " + length + " rows; there are " + rows);
+                    "the column of " + sheet.line(index).indicator().id() + " has " + length + " rows; there are " + rows);
         }
     }
 

@@ -19,13 +19,13 @@ public final class BatchResults {
     /** Instead of a band: there is no total. */
     public static final int NO_BAND = -1;
 
-    private final BatchCalculator batch;
+    private final CompiledSheet sheet;
     private final int[] totals;
     private final int[] bands;
     private final int @Nullable [][] scores;
 
-    BatchResults(BatchCalculator batch, int rows, int @Nullable [][] scores) {
-        this.batch = batch;
+    BatchResults(CompiledSheet sheet, int rows, int @Nullable [][] scores) {
+        this.sheet = sheet;
         this.totals = new int[rows];
         this.bands = new int[rows];
         this.scores = scores;
@@ -50,7 +50,7 @@ public final class BatchResults {
      * @throws IllegalStateException if these results were made without scores
      */
     public int[] scores(String indicator) {
-        return requireScores()[batch.index(indicator)];
+        return requireScores()[sheet.compiled().index(indicator)];
     }
 
     private int[][] requireScores() {
@@ -59,6 +59,14 @@ public final class BatchResults {
             throw new IllegalStateException("these results keep no scores; make them with resultsWithScores");
         }
         return kept;
+    }
+
+    /** Throws if these are the results of another calculator. */
+    void checkFor(CompiledSheet other) {
+        if (sheet != other) {
+            throw new IllegalArgumentException(
+                    "these results are another calculator's; make them with the one that is to fill them");
+        }
     }
 
     boolean keepScores() {

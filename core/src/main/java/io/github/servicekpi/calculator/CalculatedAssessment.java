@@ -4,7 +4,6 @@ import io.github.servicekpi.Rational;
 import io.github.servicekpi.assessment.Explanation;
 import io.github.servicekpi.assessment.GroupResult;
 import io.github.servicekpi.internal.EdgeRounding;
-import io.github.servicekpi.measurement.PerformanceRecord;
 import io.github.servicekpi.rules.Redistribution;
 import io.github.servicekpi.scorecard.Group;
 import java.io.Serial;
@@ -20,13 +19,11 @@ final class CalculatedAssessment extends AbstractAssessment {
     private static final long serialVersionUID = 1;
 
     private final transient CompiledSheet sheet;
-    private final transient ScoredLines lines;
     private final transient Redistribution counting;
 
-    CalculatedAssessment(PerformanceRecord record, ScoredLines lines, Redistribution counting, Totals.Outcome outcome) {
-        super(lines.sheet().compiled().scorecard(), record, lines.units(), lines.statuses(), outcome);
-        this.sheet = lines.sheet();
-        this.lines = lines;
+    CalculatedAssessment(ScoredRecord scored, Redistribution counting, TotalOutcome outcome) {
+        super(scored.sheet().compiled().scorecard(), scored.record(), scored.lines(), outcome);
+        this.sheet = scored.sheet();
         this.counting = counting;
     }
 
@@ -40,7 +37,7 @@ final class CalculatedAssessment extends AbstractAssessment {
         List<GroupResult> results = new ArrayList<>(scorecard().groups().size());
         EdgeRounding rounding = sheet.compiled().rounding();
         for (Group group : scorecard().groups()) {
-            Optional<BigDecimal> score = counting.meanOfGroup(results.size(), units())
+            Optional<BigDecimal> score = counting.meanOfGroup(results.size(), lines().units())
                     .map(mean -> rounding.decimal(rounding.roundUnits(mean)));
             results.add(new GroupResult(group, score, score.map(scorecard().bandScale()::of)));
         }
@@ -49,11 +46,16 @@ final class CalculatedAssessment extends AbstractAssessment {
 
     @Override
     public Rational exactCoverage() {
-        return sheet.coverage(lines);
+        return sheet.coverage(lines());
     }
 
     @Override
     public List<Explanation> explain() {
-        return new Explainer(lines).explain(indicators());
+        return new Explainer(sheet).explain(indicators());
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new StoredAssessment.Written(this);
     }
 }

@@ -45,7 +45,8 @@ final class CompiledLine {
     private final List<Lazy<Optional<ValueCurve>>> valueCurves = Stream.generate(Lazy<Optional<ValueCurve>>::new)
             .limit(MOST_DIGITS + 1)
             .toList();
-    private final OwnLines ownLines = new OwnLines();
+    /** Neighbours often share a target of their own. */
+    private final LastFew<BigDecimal, CompiledLine> ownLines = new LastFew<>();
 
     CompiledLine(LineRules rules, EdgeRounding rounding, long fullUnits, Optional<BigDecimal> target) {
         this.rules = rules;
@@ -77,7 +78,7 @@ final class CompiledLine {
     CompiledLine with(BigDecimal ownTarget, Consumer<Problem> misfit) {
         return hasTarget(ownTarget)
                 ? this
-                : ownLines.with(ownTarget, () -> {
+                : ownLines.orMake(ownTarget, () -> {
                     Optional<Problem> problem = rules.problem(ownTarget);
                     problem.ifPresent(misfit);
                     return problem.isPresent()

@@ -2,6 +2,8 @@ package io.github.servicekpi.calculator;
 
 import io.github.servicekpi.Rational;
 import io.github.servicekpi.judging.Judgement;
+import io.github.servicekpi.judging.LineRules;
+import io.github.servicekpi.judging.Verdict;
 import io.github.servicekpi.rules.Redistribution;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -92,15 +94,24 @@ final class CompiledSheet {
         return known;
     }
 
+    /** {@return what a line has without a measurement, in units; {@link ScoredLines#NONE} if it does not count} */
+    long standIn(int line, Verdict verdict) {
+        LineRules rules = lines[line].rules();
+        if (!rules.counts(verdict)) {
+            return ScoredLines.NONE;
+        }
+        return rules.isFull(verdict) ? compiled.fullUnits() : 0;
+    }
+
     /** {@return whether enough of the due weight is measured for a total} */
     boolean isCovered(ScoredLines scores) {
         BigDecimal minimum = compiled.scorecard().minimumCoverage();
-        return minimum.signum() == 0 || isComplete(scores) || coverage(scores).compareTo(Rational.of(minimum)) >= 0;
+        return minimum.signum() == 0 || scores.isComplete() || coverage(scores).compareTo(Rational.of(minimum)) >= 0;
     }
 
     /** {@return the share of the due weight that is measured, in percent} */
     Rational coverage(ScoredLines scores) {
-        if (isComplete(scores)) {
+        if (scores.isComplete()) {
             return Rational.HUNDRED;
         }
         long[] due = new long[lines.length];
@@ -111,15 +122,6 @@ final class CompiledSheet {
         }
         // Guards against scores that rise because data vanish: weights are the definition's, nothing redistributed.
         return definition.mean(covered).times(Rational.HUNDRED).dividedBy(definition.mean(due));
-    }
-
-    private boolean isComplete(ScoredLines scores) {
-        for (int i = 0; i < lines.length; i++) {
-            if (scores.isDue(i) && !scores.isMeasured(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean allCount(long[] scores) {

@@ -14,18 +14,18 @@ import java.util.Optional;
 
 /** Explains the lines of an assessment that have a score (core/README.md, section 10). */
 final class Explainer {
-    private final ScoredLines lines;
+    private final CompiledSheet sheet;
 
-    Explainer(ScoredLines lines) {
-        this.lines = lines;
+    Explainer(CompiledSheet sheet) {
+        this.sheet = sheet;
     }
 
     /** {@return an explanation of each of all lines that has a score, in the scorecard's order} */
     List<Explanation> explain(List<IndicatorResult> results) {
         List<Explanation> explanations = new ArrayList<>(results.size());
         for (int i = 0; i < results.size(); i++) {
-            if (lines.counts(i)) {
-                explanations.add(explain(results.get(i), lines.sheet().line(i)));
+            if (results.get(i).scoreInUnits().isPresent()) {
+                explanations.add(explain(results.get(i), sheet.line(i)));
             }
         }
         return List.copyOf(explanations);
@@ -53,7 +53,7 @@ final class Explainer {
             }
         }
         Optional<BigDecimal> heldBelow = line.rounding().heldBelow(exact);
-        BigDecimal fullScore = lines.sheet().compiled().bands().fullScore();
+        BigDecimal fullScore = sheet.compiled().scorecard().fullScore();
         Rational pointsLost = Rational.of(fullScore.subtract(result.score().orElseThrow()))
                 .times(result.exactEffectiveWeight())
                 .dividedBy(Rational.HUNDRED);

@@ -23,21 +23,28 @@ final class Planner {
     /** What a value, or the numerator of a ratio, may be. */
     private static final ValueRange ALLOWED = ValueRange.below(LIMIT).and(ValueRange.above(LIMIT.negated()));
 
+    private final ScoredRecord scored;
+    private final ScoredLines lines;
     private final CompiledScorecard compiled;
     private final Assessment assessment;
-    private final ScoredLines lines;
     private final BigDecimal goal;
 
-    /** @param goal the least total, with the scale's digits */
-    Planner(CompiledScorecard compiled, Assessment assessment, BigDecimal goal) {
-        this.compiled = compiled;
+    /**
+     * Plans for a record.
+     *
+     * @param assessment what it comes to
+     * @param goal the least total, with the scale's digits
+     */
+    Planner(ScoredRecord scored, Assessment assessment, BigDecimal goal) {
+        this.scored = scored;
+        this.lines = scored.lines();
+        this.compiled = scored.sheet().compiled();
         this.assessment = assessment;
-        this.lines = ScoredLines.of(compiled, assessment.record());
         this.goal = goal;
     }
 
     ImprovementPlan plan() {
-        Optional<BigDecimal> together = totals(lines.withFullScores()).total();
+        Optional<BigDecimal> together = totals(lines.withAllDue(compiled.fullUnits())).total();
         PlanStatus status = PlanStatus.OUT_OF_REACH;
         List<ImprovementPlan.Option> options = List.of();
         if (!assessment.isWithheld() && reaches(assessment.total())) {
@@ -46,7 +53,7 @@ final class Planner {
             status = PlanStatus.REACHABLE;
             options = options();
         }
-        return new ImprovementPlan(assessment, goal, compiled.bands().of(goal), status, options, together);
+        return new ImprovementPlan(assessment, goal, compiled.scorecard().bandScale().of(goal), status, options, together);
     }
 
     private boolean reaches(BigDecimal total) {
@@ -54,7 +61,7 @@ final class Planner {
     }
 
     private Totals totals(ScoredLines of) {
-        return new Totals(assessment.record(), of);
+        return new Totals(scored, of);
     }
 
     private List<ImprovementPlan.Option> options() {
@@ -68,7 +75,7 @@ final class Planner {
     }
 
     private Optional<ImprovementPlan.Option> option(int index) {
-        CompiledLine line = lines.sheet().line(index);
+        CompiledLine line = scored.sheet().line(index);
         Optional<Long> least = leastScore(index);
         if (least.isEmpty()) {
             return Optional.empty();

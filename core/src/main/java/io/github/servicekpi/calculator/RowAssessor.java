@@ -37,7 +37,7 @@ final class RowAssessor {
         this.rounding = compiled.rounding();
         this.columns = columns;
         this.results = results;
-        this.scores = new ScoredLines(sheet);
+        this.scores = new ScoredLines(sheet.size());
         this.lastCounting = new boolean[sheet.size()];
     }
 
@@ -61,7 +61,7 @@ final class RowAssessor {
                 return BatchResults.REJECTED;
             }
             counts |= line.rules().isWeighty() && line.rules().counts(verdict);
-            scores.take(i, verdict, verdict.isMeasured() ? score(line, i, row) : scores.standIn(line.rules(), verdict));
+            scores.take(i, verdict, verdict.isMeasured() ? score(line, i, row) : sheet.standIn(i, verdict));
         }
         BigDecimal adjustment = BigDecimal.valueOf(columns.adjustment(row), columns.adjustmentDigits());
         boolean adjusted = adjustment.signum() != 0;

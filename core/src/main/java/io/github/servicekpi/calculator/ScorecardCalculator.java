@@ -29,7 +29,7 @@ public interface ScorecardCalculator {
      * @param scorecard the scorecard
      */
     static ScorecardCalculator of(Scorecard scorecard) {
-        return new CompiledScorecard(scorecard);
+        return new DefaultScorecardCalculator(scorecard);
     }
 
     /** {@return the scorecard that this calculator assesses by} */

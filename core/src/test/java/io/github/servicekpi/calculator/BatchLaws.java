@@ -116,7 +116,7 @@ class BatchLaws {
         Map<String, Object> card = Sheet.asObject(Drafts.plain(scorecard.toDraft()));
         card.keySet().removeAll(List.of("groups", "gates", "maximumTotal"));
         card.put("weights", "relative");
-        CompiledSheet sheet = new CompiledScorecard(scorecard).in(period);
+        CompiledSheet sheet = new CompiledPeriods(scorecard).in(period);
         List<Object> lines = new ArrayList<>();
         for (int i = 0; i < sheet.size(); i++) {
             Map<String, Object> line =
@@ -205,7 +205,7 @@ class BatchLaws {
             checkRow(expected.get(), results, row, where);
         }
         int block = Math.min(columns.rows(), ColumnBlock.ROWS);
-        quickRows += new ColumnAssessor(new CompiledScorecard(scorecard).in(batch.period()), columns, totalsOnly)
+        quickRows += new ColumnAssessor(new CompiledPeriods(scorecard).in(batch.period()), columns, totalsOnly)
                         .assess(0, block)
                 ? columns.rows()
                 : 0;

@@ -40,7 +40,7 @@ class ColumnAssessorTest {
         BatchColumns columns = batch.columns().rows(ROWS);
         fill.accept(columns);
         return new ColumnAssessor(
-                        new CompiledScorecard(scorecard).in(PERIOD), columns, batch.resultsWithScores(columns.rows()))
+                        new CompiledPeriods(scorecard).in(PERIOD), columns, batch.resultsWithScores(columns.rows()))
                 .assess(0, columns.rows());
     }
 
@@ -134,7 +134,7 @@ class ColumnAssessorTest {
         Scorecard scorecard = straight().scorecard();
         BatchCalculator batch = BatchCalculator.of(scorecard, PERIOD);
         ColumnAssessor assessor = new ColumnAssessor(
-                new CompiledScorecard(scorecard).in(PERIOD),
+                new CompiledPeriods(scorecard).in(PERIOD),
                 batch.columns().rows(ROWS).values("line", onesBut(0, Long.MAX_VALUE), 0),
                 batch.results(ROWS));
         assertFalse(assessor.assess(0, 2));
@@ -204,7 +204,7 @@ class ColumnAssessorTest {
         BatchResults byColumn = batch.resultsWithScores(rows);
         batch.assess(columns, byColumn);
         BatchResults byRow = batch.resultsWithScores(rows);
-        RowAssessor assessor = new RowAssessor(new CompiledScorecard(scorecard).in(PERIOD), columns, byRow);
+        RowAssessor assessor = new RowAssessor(new CompiledPeriods(scorecard).in(PERIOD), columns, byRow);
         for (int row = 0; row < rows; row++) {
             assessor.assess(row);
         }

@@ -15,7 +15,7 @@ class ColumnCurvesTest {
     private static final AssessmentPeriod PERIOD = AssessmentPeriod.parse("2026-09");
 
     private static CompiledLine line(Sheet sheet) {
-        return new CompiledScorecard(sheet.scorecard()).in(PERIOD).line(0);
+        return new CompiledPeriods(sheet.scorecard()).in(PERIOD).line(0);
     }
 
     private static Sheet higher(String scoring) {

@@ -21,7 +21,7 @@ class CompiledLineTest {
                         "{'method': 'interpolate', 'points': [{'score': 0, 'at': " + low + "}, {'score': 100, 'at': "
                                 + high + "}]}")
                 .with("/rounding", "{'scale': 4}");
-        return new CompiledScorecard(sheet.scorecard())
+        return new CompiledPeriods(sheet.scorecard())
                 .in(AssessmentPeriod.parse("2026-09"))
                 .line(0);
     }
