@@ -4,6 +4,7 @@ import io.github.servicekpi.AssessmentPeriod;
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.InvalidInputException;
 import io.github.servicekpi.LocalizedText;
+import io.github.servicekpi.internal.PackedDraft;
 import io.github.servicekpi.judging.RecordRules;
 import io.github.servicekpi.reading.Form;
 import io.github.servicekpi.reading.Forms;
@@ -63,6 +64,22 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
                     .checked(PerformanceRecord::judge);
 
     PerformanceRecord() {}
+
+    /** What is serialized: whoever reads it reads the record again, by all its rules. */
+    @Serial
+    Object writeReplace() {
+        return new Written(PackedDraft.of(toDraft()));
+    }
+
+    private record Written(PackedDraft draft) implements Serializable {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        @Serial
+        private Object readResolve() {
+            return PerformanceRecord.of(draft.draft());
+        }
+    }
 
     private static void judge(RecordRules rules, ValueReader in, PerformanceRecord record) {
         if (rules.areForAssessing() && in.member("period").good()) {

@@ -3,6 +3,7 @@ package io.github.servicekpi.scorecard;
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.InvalidInputException;
 import io.github.servicekpi.LocalizedText;
+import io.github.servicekpi.internal.PackedDraft;
 import io.github.servicekpi.reading.Problems;
 import io.github.servicekpi.reading.ValueReader;
 import java.io.Serial;
@@ -28,6 +29,22 @@ public abstract sealed class Scorecard implements Serializable permits Immutable
     private static final long serialVersionUID = 1;
 
     Scorecard() {}
+
+    /** What is serialized: whoever reads it reads the scorecard again, by all its rules. */
+    @Serial
+    Object writeReplace() {
+        return new Written(PackedDraft.of(toDraft()));
+    }
+
+    private record Written(PackedDraft draft) implements Serializable {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        @Serial
+        private Object readResolve() {
+            return Scorecard.of(draft.draft());
+        }
+    }
 
     /** {@return what programs call it} */
     public abstract String id();
