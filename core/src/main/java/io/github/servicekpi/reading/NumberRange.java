@@ -1,6 +1,7 @@
 package io.github.servicekpi.reading;
 
 import io.github.servicekpi.Draft;
+import io.github.servicekpi.internal.Limits;
 import java.math.BigDecimal;
 
 /**
@@ -13,21 +14,19 @@ import java.math.BigDecimal;
  * @param digits the most fraction digits, after trailing zeros are dropped
  */
 public record NumberRange(BigDecimal min, boolean minIncluded, BigDecimal max, boolean maxIncluded, int digits) {
-    private static final BigDecimal THOUSAND = new BigDecimal(1000);
-    private static final BigDecimal LIMIT = new BigDecimal("1000000000000");
-
     /** Values, targets, thresholds and numerators. */
-    public static final NumberRange QUANTITY = new NumberRange(LIMIT.negate(), false, LIMIT, false, 9);
+    public static final NumberRange QUANTITY =
+            new NumberRange(Limits.VALUE.negate(), false, Limits.VALUE, false, Limits.VALUE_DIGITS);
     /** Denominators, distances and numbers of cases. */
-    public static final NumberRange SIZE = new NumberRange(BigDecimal.ZERO, true, LIMIT, false, 9);
+    public static final NumberRange SIZE = QUANTITY.from(BigDecimal.ZERO);
     /** Divisors. */
-    public static final NumberRange POSITIVE_SIZE = new NumberRange(BigDecimal.ZERO, false, LIMIT, false, 9);
+    public static final NumberRange POSITIVE_SIZE = QUANTITY.above(BigDecimal.ZERO);
     /** Scores and weights. */
-    public static final NumberRange SCORE = between(BigDecimal.ZERO, THOUSAND, 4);
+    public static final NumberRange SCORE = between(BigDecimal.ZERO, Limits.SCORE, Limits.SCORE_DIGITS);
     /** Points that a step costs or brings. */
-    public static final NumberRange POSITIVE_SCORE = new NumberRange(BigDecimal.ZERO, false, THOUSAND, true, 4);
+    public static final NumberRange POSITIVE_SCORE = SCORE.above(BigDecimal.ZERO);
     /** Adjustment points, where no scale says how many digits they may have. */
-    public static final NumberRange ADJUSTMENT = between(THOUSAND.negate(), THOUSAND, Integer.MAX_VALUE);
+    public static final NumberRange ADJUSTMENT = between(Limits.SCORE.negate(), Limits.SCORE, Integer.MAX_VALUE);
 
     /**
      * {@return the numbers from {@code min} to {@code max}, both allowed}
@@ -70,6 +69,15 @@ public record NumberRange(BigDecimal min, boolean minIncluded, BigDecimal max, b
      */
     public NumberRange from(BigDecimal newMin) {
         return new NumberRange(newMin, true, max, maxIncluded, digits);
+    }
+
+    /**
+     * {@return this range from another lower end, which is not allowed itself}
+     *
+     * @param newMin the new lower end
+     */
+    public NumberRange above(BigDecimal newMin) {
+        return new NumberRange(newMin, false, max, maxIncluded, digits);
     }
 
     /**

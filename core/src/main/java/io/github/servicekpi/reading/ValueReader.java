@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * the value can be relied on. A value that is left out reads as the stand-in without a report.
  */
 public final class ValueReader {
-    private static final int LONGEST_TEXT = 10_000;
-    private static final Pattern ID = Pattern.compile("[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?");
     private static final Pattern INDEX = Pattern.compile("[0-9]{1,5}");
     private static final AssessmentPeriod NO_PERIOD = AssessmentPeriod.parse("0001");
 
@@ -105,6 +101,11 @@ public final class ValueReader {
         problems.add(code, pointer(), draft == null ? Draft.nothing() : draft, finding);
     }
 
+    /** Throws what was found so far: nothing further can be said. */
+    public void giveUp() {
+        problems.throwIfAny();
+    }
+
     /**
      * {@return the number here, or 0}
      *
@@ -177,60 +178,24 @@ public final class ValueReader {
             reportType("a string");
             return "";
         }
-        String string = text.text();
-        if (hasLoneSurrogate(string)) {
-            report(
-                    ProblemCode.LONE_SURROGATE,
-                    Finding.of("half of a surrogate pair", "whole characters", "write both halves"));
-        } else if (string.length() > LONGEST_TEXT && string.codePointCount(0, string.length()) > LONGEST_TEXT) {
-            report(
-                    ProblemCode.TEXT_TOO_LONG,
-                    Finding.of(
-                            string.codePointCount(0, string.length()) + " characters",
-                            "at most " + LONGEST_TEXT,
-                            "write a shorter text"));
-        }
-        return string;
-    }
-
-    private static boolean hasLoneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                int whole = text.codePointAt(i);
-                if (whole <= Character.MAX_VALUE) {
-                    return true;
-                }
-                i++;
-            }
-        }
-        return false;
+        Texts.check(this, text.text());
+        return text.text();
     }
 
     /** {@return the string here, which must not be blank, or an empty one} */
     public String nonBlank() {
         String string = string();
-        if (good() && isBlank(string)) {
-            report(
-                    ProblemCode.EMPTY_TEXT,
-                    Finding.of(show(), "a string that is not blank", "write at least one character"));
+        if (good()) {
+            Texts.requireNonBlank(this, string);
         }
         return string;
-    }
-
-    private static boolean isBlank(String string) {
-        return string.chars().allMatch(c -> (c >= '\t' && c <= '\r') || c == ' ');
     }
 
     /** {@return the id here, or an empty string} */
     public String id() {
         String id = string();
-        if (good() && !ID.matcher(id).matches()) {
-            report(
-                    ProblemCode.BAD_ID,
-                    Finding.of(
-                            show(),
-                            "1 to 64 of a-z, 0-9 and -, not beginning or ending with -",
-                            "write an id like on-time-repair-rate"));
+        if (good()) {
+            Texts.requireId(this, id);
         }
         return id;
     }
@@ -307,22 +272,8 @@ public final class ValueReader {
 
     /** {@return the text here: a string, or strings by language tag; or an empty one} */
     public LocalizedText text() {
-        if (draft instanceof Draft.Members members && !members.members().isEmpty()) {
-            Map<String, String> strings = new TreeMap<>();
-            for (ValueReader string : object().members()) {
-                if (LocalizedText.isTag(string.name())) {
-                    strings.put(string.name(), string.string());
-                } else {
-                    object().reportName(
-                                    ProblemCode.BAD_LANGUAGE_TAG,
-                                    string.name(),
-                                    () -> Finding.of(
-                                            Finding.quoted(string.name()),
-                                            "a BCP 47 language tag",
-                                            "write one like en or zh-CN"));
-                }
-            }
-            return good() ? LocalizedText.of(strings) : LocalizedText.of("");
+        if (draft instanceof Draft.Members members && members.size() > 0) {
+            return Texts.byLanguage(this);
         }
         if (!(draft instanceof Draft.Text)) {
             reportType("a string, or an object from at least one language tag to a string");
@@ -400,6 +351,14 @@ public final class ValueReader {
                             entries(size),
                             "from " + fewest + " to " + most,
                             size < fewest ? "write at least " + fewest : "leave some out"));
+        }
+        return entries();
+    }
+
+    /** {@return the entries of the list here, none where there is no list} */
+    public List<ValueReader> entries() {
+        if (!(draft instanceof Draft.Entries list)) {
+            return List.of();
         }
         List<ValueReader> entries = new ArrayList<>(list.entries().size());
         for (Draft entry : list.entries()) {

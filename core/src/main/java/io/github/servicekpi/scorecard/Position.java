@@ -2,8 +2,6 @@ package io.github.servicekpi.scorecard;
 
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.LocalizedText;
-import io.github.servicekpi.reading.ObjectReader;
-import io.github.servicekpi.reading.ValueReader;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
@@ -15,8 +13,6 @@ import org.immutables.value.Value;
 public abstract sealed class Position implements Serializable permits ImmutablePosition {
     @Serial
     private static final long serialVersionUID = 1;
-
-    private static final int MOST_TEXTS = 100;
 
     Position() {}
 
@@ -78,67 +74,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(toDraft());
-    }
-
-    static Position read(ObjectReader in) {
-        Position position = ImmutablePosition.parts()
-                .title(in.may("title").optionalText())
-                .code(in.may("code").optionalText())
-                .headcount(in.may("headcount").optionalText())
-                .grade(in.may("grade").optionalText())
-                .department(in.may("department").optionalText())
-                .reportsTo(in.may("reportsTo").optionalText())
-                .substitute(in.may("substitute").optionalText())
-                .rotatesWith(in.may("rotatesWith").optionalText())
-                .promotesTo(in.may("promotesTo").optionalText())
-                .directReports(in.may("directReports").optionalText())
-                .indirectReports(in.may("indirectReports").optionalText())
-                .responsibilities(texts(in.may("responsibilities")))
-                .authority(texts(in.may("authority")))
-                .equipment(texts(in.may("equipment")))
-                .qualifications(texts(in.may("qualifications")))
-                .externalContacts(texts(in.may("externalContacts")))
-                .internalContacts(texts(in.may("internalContacts")))
-                .build();
-        in.finish();
-        return position;
-    }
-
-    private static List<LocalizedText> texts(ValueReader in) {
-        return in.list(0, MOST_TEXTS).stream().map(ValueReader::text).toList();
-    }
-
-    Draft.Members toDraft() {
-        Draft.Members draft = Draft.object();
-        put(draft, "title", title());
-        put(draft, "code", code());
-        put(draft, "headcount", headcount());
-        put(draft, "grade", grade());
-        put(draft, "department", department());
-        put(draft, "reportsTo", reportsTo());
-        put(draft, "substitute", substitute());
-        put(draft, "rotatesWith", rotatesWith());
-        put(draft, "promotesTo", promotesTo());
-        put(draft, "directReports", directReports());
-        put(draft, "indirectReports", indirectReports());
-        put(draft, "responsibilities", responsibilities());
-        put(draft, "authority", authority());
-        put(draft, "equipment", equipment());
-        put(draft, "qualifications", qualifications());
-        put(draft, "externalContacts", externalContacts());
-        put(draft, "internalContacts", internalContacts());
-        return draft;
-    }
-
-    private static void put(Draft.Members draft, String name, Optional<LocalizedText> text) {
-        text.ifPresent(value -> draft.put(name, Draft.text(value)));
-    }
-
-    private static void put(Draft.Members draft, String name, List<LocalizedText> texts) {
-        if (!texts.isEmpty()) {
-            draft.put(name, list(texts));
-        }
+        return new Builder(PositionForm.FORM.write(this, this));
     }
 
     private static Draft list(List<LocalizedText> texts) {
