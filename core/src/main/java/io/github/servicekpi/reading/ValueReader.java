@@ -44,12 +44,7 @@ public final class ValueReader {
         }
     }
 
-    /**
-     * {@return a reader of a whole document}
-     *
-     * @param document the document
-     * @param problems the collector of what is found
-     */
+    /** {@return a reader of a whole document} */
     public static ValueReader of(Draft document, Problems problems) {
         return new ValueReader(problems, null, "", -1, document);
     }
@@ -91,12 +86,7 @@ public final class ValueReader {
         return draft == null ? "nothing" : Finding.show(draft);
     }
 
-    /**
-     * Reports a problem with this value.
-     *
-     * @param code what kind of problem it is
-     * @param finding what to say
-     */
+    /** Reports a problem with this value. */
     public void report(ProblemCode code, Finding finding) {
         problems.add(code, pointer(), draft == null ? Draft.nothing() : draft, finding);
     }
@@ -106,21 +96,12 @@ public final class ValueReader {
         problems.throwIfAny();
     }
 
-    /**
-     * {@return the number here, or 0}
-     *
-     * @param range what the number may be
-     */
+    /** {@return the number here, or 0} */
     public BigDecimal number(NumberRange range) {
         return number(range, BigDecimal.ZERO);
     }
 
-    /**
-     * {@return the number here, or {@code otherwise}}
-     *
-     * @param range what the number may be
-     * @param otherwise what to return where nothing good is found
-     */
+    /** {@return the number here, or {@code otherwise}} */
     public BigDecimal number(NumberRange range, BigDecimal otherwise) {
         if (!(draft instanceof Draft.Numeral numeral)) {
             reportType("a number");
@@ -137,19 +118,6 @@ public final class ValueReader {
             return number;
         }
         return otherwise;
-    }
-
-    /**
-     * {@return the number here where there is one}
-     *
-     * @param range what the number may be
-     */
-    public Optional<BigDecimal> optionalNumber(NumberRange range) {
-        if (draft == null) {
-            return Optional.empty();
-        }
-        BigDecimal number = number(range);
-        return good() ? Optional.of(number) : Optional.empty();
     }
 
     /** {@return whether this is a number, right or wrong} */
@@ -200,11 +168,7 @@ public final class ValueReader {
         return id;
     }
 
-    /**
-     * Reports every id that an earlier one of the same list has taken.
-     *
-     * @param ids the ids of one list
-     */
+    /** Reports every id that an earlier one of the same list has taken. */
     public static void distinct(List<ValueReader> ids) {
         Set<String> taken = new HashSet<>();
         for (ValueReader id : ids) {
@@ -216,13 +180,7 @@ public final class ValueReader {
         }
     }
 
-    /**
-     * {@return the constant whose word stands here, or {@code otherwise}}
-     *
-     * @param <E> the enumeration
-     * @param allowed what is allowed
-     * @param otherwise what to return where nothing good is found
-     */
+    /** {@return the constant whose word stands here, or {@code otherwise}} */
     public <E extends Enum<E>> E word(List<E> allowed, E otherwise) {
         String word = string();
         if (good()) {
@@ -237,13 +195,7 @@ public final class ValueReader {
         return otherwise;
     }
 
-    /**
-     * {@return the constant of an enumeration whose word stands here, or {@code otherwise}}
-     *
-     * @param <E> the enumeration
-     * @param type the type of period
-     * @param otherwise what to return where nothing good is found
-     */
+    /** {@return the constant of an enumeration whose word stands here, or {@code otherwise}} */
     public <E extends Enum<E>> E word(Class<E> type, E otherwise) {
         return word(Arrays.asList(type.getEnumConstants()), otherwise);
     }
@@ -289,33 +241,32 @@ public final class ValueReader {
 
     /** {@return the object here; one without members and without reports where there is none} */
     public ObjectReader object() {
-        return object(new ArrayList<>(4));
+        return new ObjectReader(problems, this, members());
     }
 
     /** {@return the object here, whose members have these names} */
     ObjectReader object(List<String> names) {
-        if (draft != null && !(draft instanceof Draft.Members)) {
-            reportType("an object");
-        }
-        return new ObjectReader(problems, this, draft instanceof Draft.Members members ? members : null, names);
+        return new ObjectReader(problems, this, members(), names);
     }
 
-    /**
-     * {@return the member of the object here that has a name}
-     *
-     * @param member the name
-     */
+    private Draft.@Nullable Members members() {
+        if (draft instanceof Draft.Members members) {
+            return members;
+        }
+        if (draft != null) {
+            reportType("an object");
+        }
+        return null;
+    }
+
+    /** {@return the member of the object here that has a name} */
     public ValueReader member(String member) {
         return inner(
                 member,
                 draft instanceof Draft.Members members ? members.get(member).orElse(null) : null);
     }
 
-    /**
-     * {@return what stands at a path of member names and indices below this value, for example {@code points/2}}
-     *
-     * @param path names and indices, separated by slashes
-     */
+    /** {@return what stands at a path of member names and indices below this value, for example {@code points/2}} */
     public ValueReader at(String path) {
         int slash = path.indexOf('/');
         String step = slash < 0 ? path : path.substring(0, slash);
@@ -332,12 +283,7 @@ public final class ValueReader {
         return inner(index, entry);
     }
 
-    /**
-     * {@return the entries of the list here, also where they are too few or too many}
-     *
-     * @param fewest the fewest entries it may have
-     * @param most the most entries it may have
-     */
+    /** {@return the entries of the list here, also where they are too few or too many} */
     public List<ValueReader> list(int fewest, int most) {
         if (!(draft instanceof Draft.Entries list)) {
             reportType("a list");
@@ -374,9 +320,6 @@ public final class ValueReader {
 
     /**
      * {@return whether what is said of all entries together can be checked: the list has neither too few nor too many}
-     *
-     * @param fewest the fewest entries it may have
-     * @param most the most entries it may have
      */
     public boolean isListOf(int fewest, int most) {
         return isList() && size() >= fewest && size() <= most;
@@ -391,21 +334,12 @@ public final class ValueReader {
         return index < 0 ? name : Integer.toString(index);
     }
 
-    /**
-     * Reports that numbers of the object here which bound one another are out of order.
-     *
-     * @param found what was found
-     * @param allowed what is allowed
-     */
+    /** Reports that numbers of the object here which bound one another are out of order. */
     public void reportRange(String found, String allowed) {
         report(ProblemCode.BAD_RANGE, Finding.of(found, allowed, "change one of the numbers"));
     }
 
-    /**
-     * Reports that this is of the wrong type, if there is something readable.
-     *
-     * @param allowed what is allowed
-     */
+    /** Reports that this is of the wrong type, if there is something readable. */
     public void reportType(String allowed) {
         if (draft != null && !(draft instanceof Draft.Unreadable)) {
             report(ProblemCode.WRONG_TYPE, Finding.of(show(), allowed, "write " + allowed));

@@ -74,8 +74,7 @@ public abstract sealed class Band implements Serializable permits ImmutableBand 
          * @return this builder
          */
         public Builder id(String id) {
-            band.put("id", Draft.text(id));
-            return this;
+            return put("id", Draft.text(id));
         }
 
         /**
@@ -85,8 +84,7 @@ public abstract sealed class Band implements Serializable permits ImmutableBand 
          * @return this builder
          */
         public Builder name(LocalizedText name) {
-            band.put("name", Draft.text(name));
-            return this;
+            return put("name", Draft.text(name));
         }
 
         /**
@@ -106,8 +104,7 @@ public abstract sealed class Band implements Serializable permits ImmutableBand 
          * @return this builder
          */
         public Builder from(String score) {
-            band.put("from", Draft.number(score));
-            return this;
+            return put("from", Draft.number(score));
         }
 
         /**
@@ -117,7 +114,11 @@ public abstract sealed class Band implements Serializable permits ImmutableBand 
          * @return this builder
          */
         public Builder to(String score) {
-            band.put("to", Draft.number(score));
+            return put("to", Draft.number(score));
+        }
+
+        private Builder put(String name, Draft value) {
+            band.put(name, value);
             return this;
         }
 

@@ -83,8 +83,7 @@ public abstract sealed class Gate implements Serializable permits ImmutableGate 
          * @return this builder
          */
         public Builder indicator(String id) {
-            gate.put("indicator", Draft.text(id));
-            return this;
+            return put("indicator", Draft.text(id));
         }
 
         /**
@@ -94,8 +93,7 @@ public abstract sealed class Gate implements Serializable permits ImmutableGate 
          * @return this builder
          */
         public Builder scoreBelow(String score) {
-            gate.put("scoreBelow", Draft.number(score));
-            return this;
+            return put("scoreBelow", Draft.number(score));
         }
 
         /**
@@ -105,8 +103,7 @@ public abstract sealed class Gate implements Serializable permits ImmutableGate 
          * @return this builder
          */
         public Builder capTotalAt(String total) {
-            gate.put("capTotalAt", Draft.number(total));
-            return this;
+            return put("capTotalAt", Draft.number(total));
         }
 
         /**
@@ -116,8 +113,7 @@ public abstract sealed class Gate implements Serializable permits ImmutableGate 
          * @return this builder
          */
         public Builder whenUnmeasured(WhenUnmeasured answer) {
-            gate.put("whenUnmeasured", Draft.text(answer.toString()));
-            return this;
+            return put("whenUnmeasured", Draft.text(answer.toString()));
         }
 
         /**
@@ -127,8 +123,7 @@ public abstract sealed class Gate implements Serializable permits ImmutableGate 
          * @return this builder
          */
         public Builder reason(LocalizedText reason) {
-            gate.put("reason", Draft.text(reason));
-            return this;
+            return put("reason", Draft.text(reason));
         }
 
         /**
@@ -139,6 +134,11 @@ public abstract sealed class Gate implements Serializable permits ImmutableGate 
          */
         public Builder reason(String reason) {
             return reason(LocalizedText.of(reason));
+        }
+
+        private Builder put(String name, Draft value) {
+            gate.put(name, value);
+            return this;
         }
 
         Draft draft() {

@@ -59,8 +59,7 @@ public abstract sealed class Group implements Serializable permits ImmutableGrou
          * @return this builder
          */
         public Builder id(String id) {
-            group.put("id", Draft.text(id));
-            return this;
+            return put("id", Draft.text(id));
         }
 
         /**
@@ -70,8 +69,7 @@ public abstract sealed class Group implements Serializable permits ImmutableGrou
          * @return this builder
          */
         public Builder name(LocalizedText name) {
-            group.put("name", Draft.text(name));
-            return this;
+            return put("name", Draft.text(name));
         }
 
         /**
@@ -91,7 +89,11 @@ public abstract sealed class Group implements Serializable permits ImmutableGrou
          * @return this builder
          */
         public Builder weight(String weight) {
-            group.put("weight", Draft.number(weight));
+            return put("weight", Draft.number(weight));
+        }
+
+        private Builder put(String name, Draft value) {
+            group.put(name, value);
             return this;
         }
 

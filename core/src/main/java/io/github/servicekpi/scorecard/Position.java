@@ -77,12 +77,6 @@ public abstract sealed class Position implements Serializable permits ImmutableP
         return new Builder(PositionForm.FORM.write(this, this));
     }
 
-    private static Draft list(List<LocalizedText> texts) {
-        Draft.Entries list = Draft.list();
-        texts.forEach(text -> list.add(Draft.text(text)));
-        return list;
-    }
-
     /** Writes a {@link Position}. */
     public static final class Builder {
         private final Draft.Members position;
@@ -98,8 +92,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder title(LocalizedText text) {
-            position.put("title", Draft.text(text));
-            return this;
+            return put("title", Draft.text(text));
         }
 
         /**
@@ -109,8 +102,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder code(LocalizedText text) {
-            position.put("code", Draft.text(text));
-            return this;
+            return put("code", Draft.text(text));
         }
 
         /**
@@ -120,8 +112,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder headcount(LocalizedText text) {
-            position.put("headcount", Draft.text(text));
-            return this;
+            return put("headcount", Draft.text(text));
         }
 
         /**
@@ -131,8 +122,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder grade(LocalizedText text) {
-            position.put("grade", Draft.text(text));
-            return this;
+            return put("grade", Draft.text(text));
         }
 
         /**
@@ -142,8 +132,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder department(LocalizedText text) {
-            position.put("department", Draft.text(text));
-            return this;
+            return put("department", Draft.text(text));
         }
 
         /**
@@ -153,8 +142,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder reportsTo(LocalizedText text) {
-            position.put("reportsTo", Draft.text(text));
-            return this;
+            return put("reportsTo", Draft.text(text));
         }
 
         /**
@@ -164,8 +152,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder substitute(LocalizedText text) {
-            position.put("substitute", Draft.text(text));
-            return this;
+            return put("substitute", Draft.text(text));
         }
 
         /**
@@ -175,8 +162,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder rotatesWith(LocalizedText text) {
-            position.put("rotatesWith", Draft.text(text));
-            return this;
+            return put("rotatesWith", Draft.text(text));
         }
 
         /**
@@ -186,8 +172,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder promotesTo(LocalizedText text) {
-            position.put("promotesTo", Draft.text(text));
-            return this;
+            return put("promotesTo", Draft.text(text));
         }
 
         /**
@@ -197,8 +182,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder directReports(LocalizedText text) {
-            position.put("directReports", Draft.text(text));
-            return this;
+            return put("directReports", Draft.text(text));
         }
 
         /**
@@ -208,8 +192,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder indirectReports(LocalizedText text) {
-            position.put("indirectReports", Draft.text(text));
-            return this;
+            return put("indirectReports", Draft.text(text));
         }
 
         /**
@@ -219,8 +202,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder responsibilities(List<LocalizedText> texts) {
-            position.put("responsibilities", list(texts));
-            return this;
+            return put("responsibilities", PositionForm.TEXTS.write(texts, this));
         }
 
         /**
@@ -230,8 +212,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder authority(List<LocalizedText> texts) {
-            position.put("authority", list(texts));
-            return this;
+            return put("authority", PositionForm.TEXTS.write(texts, this));
         }
 
         /**
@@ -241,8 +222,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder equipment(List<LocalizedText> texts) {
-            position.put("equipment", list(texts));
-            return this;
+            return put("equipment", PositionForm.TEXTS.write(texts, this));
         }
 
         /**
@@ -252,8 +232,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder qualifications(List<LocalizedText> texts) {
-            position.put("qualifications", list(texts));
-            return this;
+            return put("qualifications", PositionForm.TEXTS.write(texts, this));
         }
 
         /**
@@ -263,8 +242,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder externalContacts(List<LocalizedText> texts) {
-            position.put("externalContacts", list(texts));
-            return this;
+            return put("externalContacts", PositionForm.TEXTS.write(texts, this));
         }
 
         /**
@@ -274,7 +252,11 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder internalContacts(List<LocalizedText> texts) {
-            position.put("internalContacts", list(texts));
+            return put("internalContacts", PositionForm.TEXTS.write(texts, this));
+        }
+
+        private Builder put(String name, Draft value) {
+            position.put(name, value);
             return this;
         }
 

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** The members of a position (io-json/README.md, section 11). */
 final class PositionForm {
-    private static final Form<List<LocalizedText>, Object> TEXTS = Forms.list(TEXT, 0, Limits.TEXTS);
+    static final Form<List<LocalizedText>, Object> TEXTS = Forms.list(TEXT, 0, Limits.TEXTS);
     private static final List<LocalizedText> NONE = List.of();
 
     static final ObjectForm<Position, Builder, Object> FORM = ObjectForm.<Position, Builder, Object>of(
