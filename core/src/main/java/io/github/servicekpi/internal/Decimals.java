@@ -21,7 +21,7 @@ public final class Decimals {
     private Decimals() {}
 
     /**
-     * {@return a number that a program gave, without trailing zeros, as a decimal of the platform that cannot change}
+     * {@return a number that a program gave, without trailing zeros: quick to compute with, and one that cannot change}
      *
      * <p>It is measured before anything is computed with it, so that {@code 1e-30000000} costs nothing.
      *
@@ -31,20 +31,38 @@ public final class Decimals {
      * @throws IllegalArgumentException if it is longer than any number of the formats by far
      */
     public static BigDecimal exact(BigDecimal number, String name) {
+        BigDecimal measured = measured(number, name);
+        requireShort(name, Math.abs((long) measured.scale()));
+        return measured;
+    }
+
+    /**
+     * {@return a number that a program gave, without trailing zeros: quick to compare, and one that cannot change}
+     *
+     * <p>It may be as large or as close to 0 as an exponent makes it, so that whoever has a range for it can say what is
+     * wrong.
+     *
+     * @param number the number
+     * @param name what the program calls it
+     * @throws NullPointerException with the name, if the number is null
+     * @throws IllegalArgumentException if it has more digits than any number of the formats by far
+     */
+    public static BigDecimal measured(BigDecimal number, String name) {
         BigInteger digits = Objects.requireNonNull(number, name).unscaledValue();
         int scale = number.scale();
         boolean plain = number.getClass() == BigDecimal.class && digits.getClass() == BigInteger.class;
         // Whoever overrides a method could answer otherwise the next time.
         BigInteger kept = plain ? digits : new BigInteger(digits.toByteArray());
-        if (kept.signum() == 0) {
-            return BigDecimal.ZERO;
-        }
-        long length = Math.max(kept.bitLength() * 3L / 10, Math.abs((long) scale));
-        if (length > MOST_DIGITS) {
-            throw new IllegalArgumentException(name + " is a number of about " + length
+        requireShort(name, kept.bitLength() * 3L / 10);
+        BigDecimal own = plain ? number : new BigDecimal(kept, scale);
+        return scale < -MOST_DIGITS && kept.signum() != 0 ? own : canonical(own);
+    }
+
+    private static void requireShort(String name, long digits) {
+        if (digits > MOST_DIGITS) {
+            throw new IllegalArgumentException(name + " is a number of about " + digits
                     + " digits; allowed are at most " + MOST_DIGITS + "; write a shorter number");
         }
-        return canonical(plain ? number : new BigDecimal(kept, scale));
     }
 
     /**

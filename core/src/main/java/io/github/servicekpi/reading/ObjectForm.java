@@ -128,7 +128,10 @@ public final class ObjectForm<T, P, C> implements Form<T, C> {
      */
     public ObjectForm<T, P, C> constant(String name, Supplier<Draft> value) {
         return required(
-                name, Form.of((in, context) -> name, (same, context) -> value.get()), same -> name, (parts, same) -> {});
+                name,
+                Form.of((in, context) -> name, (same, context) -> value.get()),
+                same -> name,
+                (parts, same) -> {});
     }
 
     /** {@return this form with a member that must not be left out} */

@@ -31,11 +31,7 @@ public final class ObjectReader {
     }
 
     private ObjectReader(
-            Problems problems,
-            ValueReader self,
-            Draft.@Nullable Members object,
-            List<String> known,
-            boolean declared) {
+            Problems problems, ValueReader self, Draft.@Nullable Members object, List<String> known, boolean declared) {
         this.problems = problems;
         this.self = self;
         this.object = object;
