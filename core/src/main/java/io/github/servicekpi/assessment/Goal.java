@@ -2,6 +2,7 @@ package io.github.servicekpi.assessment;
 
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.NearestWord;
+import io.github.servicekpi.internal.Limits;
 import io.github.servicekpi.reading.Finding;
 import io.github.servicekpi.scorecard.Band;
 import io.github.servicekpi.scorecard.Scorecard;
@@ -16,8 +17,6 @@ import java.util.Optional;
  * @param band the band, if one was asked for
  */
 public record Goal(BigDecimal total, Optional<Band> band) {
-    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(12);
-
     /**
      * Checks the total.
      *
@@ -26,7 +25,7 @@ public record Goal(BigDecimal total, Optional<Band> band) {
      * @throws IllegalArgumentException if there can be no such total
      */
     public Goal {
-        if (total.signum() < 0 || total.compareTo(LIMIT) >= 0) {
+        if (total.signum() < 0 || total.compareTo(Limits.VALUE) >= 0) {
             throw new IllegalArgumentException("the goal is " + Finding.show(Draft.number(total))
                     + "; allowed is a total of 0 or above, below 10^12; write one like 70");
         }

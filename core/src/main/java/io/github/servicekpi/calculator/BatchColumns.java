@@ -1,5 +1,6 @@
 package io.github.servicekpi.calculator;
 
+import io.github.servicekpi.internal.Limits;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,6 @@ public final class BatchColumns {
     public static final byte NOT_APPLICABLE = 2;
     /** A mark: the number in the column is a score that an evaluator awarded; it may have 4 digits. */
     public static final byte RATED = 3;
-
-    private static final int MOST_DIGITS = 9;
 
     private final CompiledSheet sheet;
     private final @Nullable Column[] columns;
@@ -127,7 +126,7 @@ public final class BatchColumns {
      * @return these columns
      */
     public BatchColumns values(String indicator, long[] values, int digits) {
-        return put(indicator, new Longs(values, checked(digits, MOST_DIGITS)));
+        return put(indicator, new Longs(values, checked(digits, Limits.VALUE_DIGITS)));
     }
 
     /**
@@ -139,7 +138,7 @@ public final class BatchColumns {
      * @return these columns
      */
     public BatchColumns values(String indicator, int[] values, int digits) {
-        return put(indicator, new Ints(values, checked(digits, MOST_DIGITS)));
+        return put(indicator, new Ints(values, checked(digits, Limits.VALUE_DIGITS)));
     }
 
     /**
@@ -170,9 +169,9 @@ public final class BatchColumns {
                 indicator,
                 new Ratios(
                         numerators,
-                        checked(numeratorDigits, MOST_DIGITS),
+                        checked(numeratorDigits, Limits.VALUE_DIGITS),
                         denominators,
-                        checked(denominatorDigits, MOST_DIGITS)));
+                        checked(denominatorDigits, Limits.VALUE_DIGITS)));
     }
 
     /**
@@ -197,7 +196,7 @@ public final class BatchColumns {
      * @return these columns
      */
     public BatchColumns targets(String indicator, long[] values, int digits, boolean[] present) {
-        targets[index(indicator)] = new Targets(values, checked(digits, MOST_DIGITS), present);
+        targets[index(indicator)] = new Targets(values, checked(digits, Limits.VALUE_DIGITS), present);
         return this;
     }
 
@@ -210,7 +209,7 @@ public final class BatchColumns {
      */
     public BatchColumns adjustments(long[] sums, int digits) {
         this.adjustments = sums;
-        this.adjustmentDigits = checked(digits, MOST_DIGITS);
+        this.adjustmentDigits = checked(digits, Limits.VALUE_DIGITS);
         return this;
     }
 

@@ -1,15 +1,13 @@
 package io.github.servicekpi.calculator;
 
 import io.github.servicekpi.AssessmentPeriod;
-import io.github.servicekpi.judging.RecordRules;
+import io.github.servicekpi.internal.Limits;
 import io.github.servicekpi.measurement.PerformanceRecord;
 import io.github.servicekpi.scorecard.Scorecard;
 import java.math.BigDecimal;
 
 /** A row of columns as a record, for whoever wants to know more than its total. */
 record BatchRow(BatchColumns columns, Scorecard scorecard, int row) {
-    private static final BigDecimal MOST_POINTS = RecordRules.POINTS.max();
-
     private static final String REASON = "row";
 
     PerformanceRecord record(AssessmentPeriod period) {
@@ -35,8 +33,8 @@ record BatchRow(BatchColumns columns, Scorecard scorecard, int row) {
     /** A sum that is more than one adjustment may be is made of several. */
     private void addAdjustments(PerformanceRecord.Builder record) {
         BigDecimal left = BigDecimal.valueOf(columns.adjustment(row), columns.adjustmentDigits());
-        for (int i = 0; left.signum() != 0 && i <= RecordRules.MOST_ADJUSTMENTS; i++) {
-            BigDecimal points = left.max(MOST_POINTS.negate()).min(MOST_POINTS);
+        for (int i = 0; left.signum() != 0 && i <= Limits.ADJUSTMENTS; i++) {
+            BigDecimal points = left.max(Limits.SCORE.negate()).min(Limits.SCORE);
             record.adjustment(points.toString(), REASON);
             left = left.subtract(points);
         }

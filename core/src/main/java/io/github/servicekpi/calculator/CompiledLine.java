@@ -3,6 +3,7 @@ package io.github.servicekpi.calculator;
 import io.github.servicekpi.Problem;
 import io.github.servicekpi.Rational;
 import io.github.servicekpi.internal.EdgeRounding;
+import io.github.servicekpi.internal.Limits;
 import io.github.servicekpi.judging.LineRules;
 import io.github.servicekpi.kernel.LongCurve;
 import io.github.servicekpi.kernel.RatioCurve;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What holds for one indicator in one kind of period, or for one record with a target of its own. */
 final class CompiledLine {
-    private static final int MOST_DIGITS = 9;
+    private static final int MOST_DIGITS = Limits.VALUE_DIGITS;
     /** A decimal with more digits may not fit 64 bits. */
     private static final int SAFE_DIGITS = 18;
 

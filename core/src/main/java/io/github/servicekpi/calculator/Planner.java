@@ -7,6 +7,7 @@ import io.github.servicekpi.assessment.ImprovementPlan;
 import io.github.servicekpi.assessment.IndicatorResult;
 import io.github.servicekpi.assessment.PlanStatus;
 import io.github.servicekpi.assessment.Status;
+import io.github.servicekpi.internal.Limits;
 import io.github.servicekpi.measurement.Measurement;
 import io.github.servicekpi.scoring.ValueRange;
 import java.math.BigDecimal;
@@ -19,7 +20,7 @@ import java.util.function.LongFunction;
 /** Finds what a record would need to reach a goal (core/README.md, section 10). */
 final class Planner {
     private static final Rational SMALLEST = Rational.of(BigInteger.ONE, BigInteger.TEN.pow(9));
-    private static final Bound LIMIT = new Bound(Rational.of(1_000_000_000_000L), false);
+    private static final Bound LIMIT = new Bound(Rational.of(Limits.VALUE), false);
     /** What a value, or the numerator of a ratio, may be. */
     private static final ValueRange ALLOWED = ValueRange.below(LIMIT).and(ValueRange.above(LIMIT.negated()));
 

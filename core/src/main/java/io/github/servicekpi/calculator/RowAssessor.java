@@ -3,6 +3,7 @@ package io.github.servicekpi.calculator;
 import io.github.servicekpi.Rational;
 import io.github.servicekpi.internal.Decimals;
 import io.github.servicekpi.internal.EdgeRounding;
+import io.github.servicekpi.internal.Limits;
 import io.github.servicekpi.judging.LineRules;
 import io.github.servicekpi.judging.Verdict;
 import io.github.servicekpi.reading.NumberRange;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowAssessor {
     /** 10^12 in last digits, by number of fraction digits, as long as it fits. */
-    private static final long[] LIMITS =
-            LongStream.iterate(1_000_000_000_000L, limit -> 10 * limit).limit(7).toArray();
+    private static final long[] LIMITS = LongStream.iterate(Limits.VALUE.longValueExact(), limit -> 10 * limit)
+            .limit(7)
+            .toArray();
 
     private final CompiledSheet sheet;
     private final CompiledScorecard compiled;

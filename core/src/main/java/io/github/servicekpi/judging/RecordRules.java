@@ -1,6 +1,7 @@
 package io.github.servicekpi.judging;
 
 import io.github.servicekpi.AssessmentPeriod;
+import io.github.servicekpi.internal.Limits;
 import io.github.servicekpi.reading.NumberRange;
 import io.github.servicekpi.reading.ObjectReader;
 import io.github.servicekpi.reading.ValueReader;
@@ -17,12 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a record may say: any record, one that is part of a longer period, or one that a scorecard is to assess. */
 public final class RecordRules {
-    /** The most adjustments that a record may have. */
-    public static final int MOST_ADJUSTMENTS = 100;
     /** What points may be, where no scorecard says how many fraction digits they have. */
     public static final NumberRange POINTS = NumberRange.ADJUSTMENT.withDigits(NumberRange.SCORE.digits());
 
-    private static final BigDecimal MOST_POINTS_IN_ALL = POINTS.max().multiply(BigDecimal.valueOf(MOST_ADJUSTMENTS));
+    private static final BigDecimal MOST_POINTS_IN_ALL = POINTS.max().multiply(BigDecimal.valueOf(Limits.ADJUSTMENTS));
 
     private final @Nullable Scorecard scorecard;
     private final boolean assessing;
@@ -200,7 +199,7 @@ public final class RecordRules {
         ObjectReader values = record.member("values").object();
         values.members().forEach(value -> takeIndicator(values, value));
         ValueReader adjustments = record.member("adjustments");
-        for (ValueReader adjustment : adjustments.list(0, MOST_ADJUSTMENTS)) {
+        for (ValueReader adjustment : adjustments.list(0, Limits.ADJUSTMENTS)) {
             if (takeAdjustment(adjustment)) {
                 adjustment.member("points").number(points);
             }

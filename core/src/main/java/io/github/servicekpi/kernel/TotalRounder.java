@@ -29,7 +29,8 @@ public final class TotalRounder {
     private final byte[] bands;
 
     private TotalRounder(EdgeRounding rounding, long most, LongToIntFunction band, long divisor) {
-        Rational exactMargin = Rational.of(BigInteger.ONE, BigInteger.valueOf(divisor).shiftLeft(2));
+        Rational exactMargin =
+                Rational.of(BigInteger.ONE, BigInteger.valueOf(divisor).shiftLeft(2));
         this.reciprocal = 1.0 / divisor;
         this.margin = PiecewiseLinear.asDouble(exactMargin);
         this.offset = PiecewiseLinear.asDouble(rounding.offset(exactMargin));

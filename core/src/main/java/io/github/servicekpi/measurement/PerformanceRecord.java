@@ -4,6 +4,7 @@ import io.github.servicekpi.AssessmentPeriod;
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.InvalidInputException;
 import io.github.servicekpi.LocalizedText;
+import io.github.servicekpi.internal.Limits;
 import io.github.servicekpi.internal.PackedDraft;
 import io.github.servicekpi.judging.RecordRules;
 import io.github.servicekpi.reading.Form;
@@ -57,7 +58,7 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
                             (parts, values) -> parts.measurements(Measurements.of(values)))
                     .withDefault(
                             "adjustments",
-                            Forms.list(Adjustment.FORM, 0, RecordRules.MOST_ADJUSTMENTS),
+                            Forms.list(Adjustment.FORM, 0, Limits.ADJUSTMENTS),
                             List.of(),
                             PerformanceRecord::adjustments,
                             ImmutablePerformanceRecord.Builder::addAllAdjustments)

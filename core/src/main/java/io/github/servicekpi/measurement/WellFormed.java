@@ -3,11 +3,11 @@ package io.github.servicekpi.measurement;
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.LocalizedText;
 import io.github.servicekpi.internal.Decimals;
+import io.github.servicekpi.internal.Limits;
 import io.github.servicekpi.reading.NumberRange;
 import io.github.servicekpi.reading.Problems;
 import io.github.servicekpi.reading.ValueReader;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -16,11 +16,6 @@ import java.util.function.Consumer;
  * rules say what is wrong.
  */
 final class WellFormed {
-    /** A text of so many characters has no more code points than it may. */
-    private static final int MOST_CHARACTERS = 10_000;
-    /** No number of the formats needs as many, however many zeros stand behind it; few enough to be computed with. */
-    private static final int MOST_BITS = 4096;
-
     private WellFormed() {}
 
     /**
@@ -30,23 +25,11 @@ final class WellFormed {
      * @throws IllegalArgumentException if it lies outside its range, or has too many fraction digits
      */
     static BigDecimal number(String name, BigDecimal number, NumberRange range) {
-        BigDecimal plain = Decimals.canonical(measured(name, number, range));
+        BigDecimal plain = Decimals.measured(number, name);
         if (!range.contains(plain) || plain.scale() > range.digits()) {
             require(name, Draft.number(plain), in -> in.number(range));
         }
         return plain;
-    }
-
-    /** {@return a number of the platform's own class that can be computed with} */
-    private static BigDecimal measured(String name, BigDecimal number, NumberRange range) {
-        BigDecimal own = Objects.requireNonNull(number, name).getClass() == BigDecimal.class
-                ? number
-                : new BigDecimal(new BigInteger(number.unscaledValue().toByteArray()), number.scale());
-        if (own.unscaledValue().bitLength() > MOST_BITS) {
-            throw new IllegalArgumentException(
-                    name + " has more than 1000 digits; allowed is " + range + "; write one of those");
-        }
-        return own;
     }
 
     /**
@@ -89,9 +72,9 @@ final class WellFormed {
         return isPlain(subject) && subject.chars().anyMatch(c -> c > ' ');
     }
 
-    /** Surrogates may come in pairs or not; that is left to the rules for drafts. */
+    /** A text of so many characters has no more code points. Whether surrogates come in pairs is left to the rules for drafts. */
     private static boolean isPlain(String text) {
-        if (text.length() > MOST_CHARACTERS) {
+        if (text.length() > Limits.TEXT_LENGTH) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {

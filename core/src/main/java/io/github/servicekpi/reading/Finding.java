@@ -16,24 +16,12 @@ import java.util.stream.Collectors;
 public record Finding(String found, String allowed, String nearest, String sentence) {
     private static final int LONGEST_SHOWN = 60;
 
-    /**
-     * {@return a finding whose sentence is made of the three}
-     *
-     * @param found what was found
-     * @param allowed what is allowed
-     * @param instead what to write instead
-     */
+    /** {@return a finding whose sentence is made of the three} */
     public static Finding of(String found, String allowed, String instead) {
         return new Finding(found, allowed, "", "found " + found + "; allowed is " + allowed + "; " + instead);
     }
 
-    /**
-     * {@return a finding about a word that is none of the known ones}
-     *
-     * @param kind what kind of word it is
-     * @param word the word
-     * @param known the known words
-     */
+    /** {@return a finding about a word that is none of the known ones} */
     public static Finding unknown(String kind, String word, Collection<String> known) {
         if (known.isEmpty()) {
             String sentence =
@@ -51,11 +39,7 @@ public record Finding(String found, String allowed, String nearest, String sente
                 quoted(word) + " is no known " + kind + "; known: " + allowed + more + "; " + instead);
     }
 
-    /**
-     * {@return a draft in a few words, for a message}
-     *
-     * @param draft what was written
-     */
+    /** {@return a draft in a few words, for a message} */
     public static String show(Draft draft) {
         if (draft instanceof Draft.Text text) {
             return quoted(text.text());
@@ -70,11 +54,7 @@ public record Finding(String found, String allowed, String nearest, String sente
         }
     }
 
-    /**
-     * {@return a string in quotes, shortened where it is long}
-     *
-     * @param text the text
-     */
+    /** {@return a string in quotes, shortened where it is long} */
     public static String quoted(String text) {
         return '"' + shortened(text) + '"';
     }

@@ -16,26 +16,13 @@ import java.util.function.Function;
 public interface Form<V, C> {
     /**
      * {@return what stands here, or a stand-in where nothing does or where a problem was reported}
-     *
-     * @param in what to read
-     * @param context what is known of the document
      */
     V read(ValueReader in, C context);
 
-    /**
-     * {@return the draft from which {@link #read} makes an equal value}
-     *
-     * @param value the value
-     * @param context what is known of the document
-     */
+    /** {@return the draft from which {@link #read} makes an equal value} */
     Draft write(V value, C context);
 
-    /**
-     * Looks at what was read: to report what is wrong with it, or to tell the context of it.
-     *
-     * @param <V> the kind of value
-     * @param <C> what is known of the document
-     */
+    /** Looks at what was read: to report what is wrong with it, or to tell the context of it. */
     @FunctionalInterface
     interface Check<V, C> {
         /**
@@ -48,12 +35,7 @@ public interface Form<V, C> {
         void look(C context, ValueReader in, V value);
     }
 
-    /**
-     * {@return this form with a look at each value that was read}
-     *
-     * @param <D> what the look needs to know of the document
-     * @param check the look
-     */
+    /** {@return this form with a look at each value that was read} */
     default <D extends C> Form<V, D> then(Check<? super V, ? super D> check) {
         return of(
                 (in, context) -> {
@@ -64,35 +46,17 @@ public interface Form<V, C> {
                 this::write);
     }
 
-    /**
-     * {@return this form within a document of which more is known}
-     *
-     * @param <D> what is known of the document
-     * @param part takes what this form must know from it
-     */
+    /** {@return this form within a document of which more is known} */
     default <D> Form<V, D> within(Function<? super D, ? extends C> part) {
         return of((in, whole) -> read(in, part.apply(whole)), (value, whole) -> write(value, part.apply(whole)));
     }
 
-    /**
-     * {@return this form for values of another type}
-     *
-     * @param <W> the other type
-     * @param from makes a value of the other type; what it is given may be a stand-in
-     * @param to makes one of this type
-     */
+    /** {@return this form for values of another type} */
     default <W> Form<W, C> as(Function<? super V, ? extends W> from, Function<? super W, ? extends V> to) {
         return of((in, context) -> from.apply(read(in, context)), (value, context) -> write(to.apply(value), context));
     }
 
-    /**
-     * {@return a form}
-     *
-     * @param <V> the kind of value
-     * @param <C> what is known of the document
-     * @param reader reads a value
-     * @param writer writes one
-     */
+    /** {@return a form} */
     static <V, C> Form<V, C> of(BiFunction<ValueReader, C, V> reader, BiFunction<V, C, Draft> writer) {
         return new Form<>() {
             @Override

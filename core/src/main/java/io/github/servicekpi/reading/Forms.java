@@ -29,55 +29,34 @@ public final class Forms {
         return Form.of((in, context) -> reader.apply(in), (text, context) -> Draft.text(text));
     }
 
-    /**
-     * {@return the form of a number}
-     *
-     * @param range what the number may be
-     */
+    /** {@return the form of a number} */
     public static Form<BigDecimal, Object> number(NumberRange range) {
         return number(context -> range);
     }
 
-    /**
-     * {@return the form of a number whose range the document decides}
-     *
-     * @param <C> what is known of the document
-     * @param range what the number may be
-     */
+    /** {@return the form of a number whose range the document decides} */
     public static <C> Form<BigDecimal, C> number(Function<? super C, NumberRange> range) {
-        return Form.of((in, context) -> in.number(range.apply(context)), (number, context) -> Draft.number(number));
+        return number(range, BigDecimal.ZERO);
     }
 
-    /**
-     * {@return the form of a constant of an enumeration: the word that it is printed as}
-     *
-     * @param <E> the enumeration
-     * @param type the enumeration
-     */
+    /** {@return the form of a number whose range the document decides} */
+    public static <C> Form<BigDecimal, C> number(Function<? super C, NumberRange> range, BigDecimal standIn) {
+        return Form.of(
+                (in, context) -> in.number(range.apply(context), standIn), (number, context) -> Draft.number(number));
+    }
+
+    /** {@return the form of a constant of an enumeration: the word that it is printed as} */
     public static <E extends Enum<E>> Form<E, Object> word(Class<E> type) {
         return word(Arrays.asList(type.getEnumConstants()));
     }
 
-    /**
-     * {@return the form of some of the constants of an enumeration: the words that they are printed as}
-     *
-     * @param <E> the enumeration
-     * @param allowed the constants, at least one
-     */
+    /** {@return the form of some of the constants of an enumeration: the words that they are printed as} */
     public static <E extends Enum<E>> Form<E, Object> word(List<E> allowed) {
         return Form.of(
                 (in, context) -> in.word(allowed, allowed.get(0)), (word, context) -> Draft.text(word.toString()));
     }
 
-    /**
-     * {@return the form of a list}
-     *
-     * @param <V> the kind of entry
-     * @param <C> what is known of the document
-     * @param entry the form of its entries
-     * @param fewest the fewest entries it may have
-     * @param most the most entries it may have
-     */
+    /** {@return the form of a list} */
     public static <V, C> Form<List<V>, C> list(Form<V, ? super C> entry, int fewest, int most) {
         return Form.of(
                 (in, context) -> {

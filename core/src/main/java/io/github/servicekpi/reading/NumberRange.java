@@ -1,6 +1,7 @@
 package io.github.servicekpi.reading;
 
 import io.github.servicekpi.Draft;
+import io.github.servicekpi.internal.Limits;
 import java.math.BigDecimal;
 
 /**
@@ -13,29 +14,21 @@ import java.math.BigDecimal;
  * @param digits the most fraction digits, after trailing zeros are dropped
  */
 public record NumberRange(BigDecimal min, boolean minIncluded, BigDecimal max, boolean maxIncluded, int digits) {
-    private static final BigDecimal THOUSAND = new BigDecimal(1000);
-    private static final BigDecimal LIMIT = new BigDecimal("1000000000000");
-
     /** Values, targets, thresholds and numerators. */
-    public static final NumberRange QUANTITY = new NumberRange(LIMIT.negate(), false, LIMIT, false, 9);
+    public static final NumberRange QUANTITY =
+            new NumberRange(Limits.VALUE.negate(), false, Limits.VALUE, false, Limits.VALUE_DIGITS);
     /** Denominators, distances and numbers of cases. */
-    public static final NumberRange SIZE = new NumberRange(BigDecimal.ZERO, true, LIMIT, false, 9);
+    public static final NumberRange SIZE = QUANTITY.from(BigDecimal.ZERO);
     /** Divisors. */
-    public static final NumberRange POSITIVE_SIZE = new NumberRange(BigDecimal.ZERO, false, LIMIT, false, 9);
+    public static final NumberRange POSITIVE_SIZE = QUANTITY.above(BigDecimal.ZERO);
     /** Scores and weights. */
-    public static final NumberRange SCORE = between(BigDecimal.ZERO, THOUSAND, 4);
+    public static final NumberRange SCORE = between(BigDecimal.ZERO, Limits.SCORE, Limits.SCORE_DIGITS);
     /** Points that a step costs or brings. */
-    public static final NumberRange POSITIVE_SCORE = new NumberRange(BigDecimal.ZERO, false, THOUSAND, true, 4);
+    public static final NumberRange POSITIVE_SCORE = SCORE.above(BigDecimal.ZERO);
     /** Adjustment points, where no scale says how many digits they may have. */
-    public static final NumberRange ADJUSTMENT = between(THOUSAND.negate(), THOUSAND, Integer.MAX_VALUE);
+    public static final NumberRange ADJUSTMENT = between(Limits.SCORE.negate(), Limits.SCORE, Integer.MAX_VALUE);
 
-    /**
-     * {@return the numbers from {@code min} to {@code max}, both allowed}
-     *
-     * @param min the lower end
-     * @param max the upper end
-     * @param digits the number of fraction digits
-     */
+    /** {@return the numbers from {@code min} to {@code max}, both allowed} */
     public static NumberRange between(BigDecimal min, BigDecimal max, int digits) {
         return new NumberRange(min, true, max, true, digits);
     }
@@ -43,7 +36,6 @@ public record NumberRange(BigDecimal min, boolean minIncluded, BigDecimal max, b
     /**
      * {@return the number that a text spells, whatever its size}
      *
-     * @param spelling a number in JSON's grammar
      * @throws IllegalArgumentException if it is none
      */
     public static BigDecimal parse(String spelling) {
@@ -54,38 +46,27 @@ public record NumberRange(BigDecimal min, boolean minIncluded, BigDecimal max, b
                 "found " + Finding.quoted(spelling) + "; allowed is a number; write one like 0.5");
     }
 
-    /**
-     * {@return this range up to another upper end, which is allowed}
-     *
-     * @param newMax the new upper end
-     */
+    /** {@return this range up to another upper end, which is allowed} */
     public NumberRange upTo(BigDecimal newMax) {
         return new NumberRange(min, minIncluded, newMax, true, digits);
     }
 
-    /**
-     * {@return this range from another lower end, which is allowed}
-     *
-     * @param newMin the new lower end
-     */
+    /** {@return this range from another lower end, which is allowed} */
     public NumberRange from(BigDecimal newMin) {
         return new NumberRange(newMin, true, max, maxIncluded, digits);
     }
 
-    /**
-     * {@return this range with another number of fraction digits}
-     *
-     * @param newDigits the new number of fraction digits
-     */
+    /** {@return this range from another lower end, which is not allowed itself} */
+    public NumberRange above(BigDecimal newMin) {
+        return new NumberRange(newMin, false, max, maxIncluded, digits);
+    }
+
+    /** {@return this range with another number of fraction digits} */
     public NumberRange withDigits(int newDigits) {
         return new NumberRange(min, minIncluded, max, maxIncluded, newDigits);
     }
 
-    /**
-     * {@return whether {@code number} lies between the ends}
-     *
-     * @param number the number
-     */
+    /** {@return whether {@code number} lies between the ends} */
     public boolean contains(BigDecimal number) {
         int low = number.compareTo(min);
         int high = number.compareTo(max);

@@ -19,13 +19,24 @@ public final class ObjectReader {
     private final Draft.@Nullable Members object;
     /** Few enough to be looked through. */
     private final List<String> known;
+    /** Whether the known names were declared, so that nobody needs to remember what is asked for. */
+    private final boolean declared;
 
-    /** Takes an object whose known members are those in a list, which grows by what else is asked for if it can. */
-    ObjectReader(Problems problems, ValueReader self, Draft.@Nullable Members object, List<String> known) {
+    ObjectReader(Problems problems, ValueReader self, Draft.@Nullable Members object) {
+        this(problems, self, object, new ArrayList<>(4), false);
+    }
+
+    ObjectReader(Problems problems, ValueReader self, Draft.@Nullable Members object, List<String> declared) {
+        this(problems, self, object, declared, true);
+    }
+
+    private ObjectReader(
+            Problems problems, ValueReader self, Draft.@Nullable Members object, List<String> known, boolean declared) {
         this.problems = problems;
         this.self = self;
         this.object = object;
         this.known = known;
+        this.declared = declared;
     }
 
     /** {@return where this object stands} */
@@ -33,28 +44,15 @@ public final class ObjectReader {
         return self.pointer();
     }
 
-    /** {@return the collector of all that is found} */
-    public Problems problems() {
-        return problems;
-    }
-
-    /**
-     * {@return a member that may be left out}
-     *
-     * @param name the name
-     */
+    /** {@return a member that may be left out} */
     public ValueReader may(String name) {
-        if (!isKnown(name)) {
+        if (!declared && !known.contains(name)) {
             known.add(name);
         }
         return self.member(name);
     }
 
-    /**
-     * {@return a member that must not be left out}
-     *
-     * @param name the name
-     */
+    /** {@return a member that must not be left out} */
     public ValueReader must(String name) {
         ValueReader member = may(name);
         if (object != null && !member.present()) {
@@ -65,11 +63,7 @@ public final class ObjectReader {
         return member;
     }
 
-    /**
-     * {@return what stands at a path below this object, see {@link ValueReader#at}}
-     *
-     * @param path names and indices, separated by slashes
-     */
+    /** {@return what stands at a path below this object, see {@link ValueReader#at}} */
     public ValueReader at(String path) {
         return self.at(path);
     }
@@ -104,30 +98,32 @@ public final class ObjectReader {
     }
 
     private List<String> unknown() {
-        return object == null || knownPresent() == object.size()
+        return object == null || allAreKnown(object.members())
                 ? List.of()
                 : object.members().stream()
                         .map(Draft.Member::name)
-                        .filter(name -> !isKnown(name) && !name.startsWith("x-") && !name.equals("$schema"))
+                        .filter(name -> !known.contains(name) && !name.startsWith("x-") && !name.equals("$schema"))
                         .toList();
     }
 
-    /**
-     * {@return whether there is one member, and it has this name}
-     *
-     * @param name the name
-     */
-    public boolean isOnly(String name) {
-        return object != null && object.size() == 1 && object.has(name);
-    }
-
-    private boolean isKnown(String name) {
-        for (int i = 0; i < known.size(); i++) {
-            if (known.get(i).equals(name)) {
-                return true;
+    /** Mostly they are written in the order in which they are known. */
+    private boolean allAreKnown(List<Draft.Member> members) {
+        int next = 0;
+        for (int i = 0; i < members.size(); i++) {
+            String name = members.get(i).name();
+            while (next < known.size() && !known.get(next).equals(name)) {
+                next++;
+            }
+            if (next == known.size() && !known.contains(name)) {
+                return false;
             }
         }
-        return false;
+        return true;
+    }
+
+    /** {@return whether there is one member, and it has this name} */
+    public boolean isOnly(String name) {
+        return object != null && object.size() == 1 && object.has(name);
     }
 
     /** {@return the names of the members asked for} */
@@ -149,33 +145,17 @@ public final class ObjectReader {
         return present;
     }
 
-    /**
-     * Reports a problem with the whole object.
-     *
-     * @param code what kind of problem it is
-     * @param finding what to say
-     */
+    /** Reports a problem with the whole object. */
     public void report(ProblemCode code, Finding finding) {
         problems.add(code, pointer(), object == null ? Draft.nothing() : object, finding);
     }
 
-    /**
-     * Reports that numbers of this object which bound one another are out of order.
-     *
-     * @param found what was found
-     * @param allowed what is allowed
-     */
+    /** Reports that numbers of this object which bound one another are out of order. */
     public void reportRange(String found, String allowed) {
         self.reportRange(found, allowed);
     }
 
-    /**
-     * Reports a problem with a member's name, which makes the member unusable.
-     *
-     * @param code what kind of problem it is
-     * @param name the name
-     * @param finding what to say
-     */
+    /** Reports a problem with a member's name, which makes the member unusable. */
     public void reportName(ProblemCode code, String name, Supplier<Finding> finding) {
         Draft.Member member = object == null ? null : object.member(name).orElse(null);
         problems.add(

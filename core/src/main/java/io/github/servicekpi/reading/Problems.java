@@ -12,52 +12,29 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
- * What has been found wrong so far, and which places that leaves unusable.
+ * What has been found wrong so far, and what that leaves unusable.
  *
  * <p>Holds at most the first 1000 problems in their order, however many are reported.
  */
 public final class Problems {
-    /** So many unusable places are told apart; beyond that every place counts as unusable. */
-    private static final int MOST_PLACES = 20_000;
+    /** So many unusable pointers are told apart; beyond that every one counts as unusable. */
+    private static final int MOST_POINTERS = 20_000;
 
     private final TreeSet<Problem> first = new TreeSet<>();
     private final Set<String> unusable = new HashSet<>();
     private boolean more;
 
-    /**
-     * Reports a problem with what stands at a pointer, which cannot be used any further.
-     *
-     * @param code what kind of problem it is
-     * @param pointer where it stands
-     * @param draft what was written
-     * @param finding what to say
-     */
+    /** Reports a problem with what stands at a pointer, which cannot be used any further. */
     public void add(ProblemCode code, String pointer, Draft draft, Finding finding) {
         add(code, pointer, draft.line(), draft.column(), finding);
     }
 
-    /**
-     * Reports a problem at a place of its own with what a pointer names, which cannot be used any further.
-     *
-     * @param code what kind of problem it is
-     * @param pointer where it stands
-     * @param line the line
-     * @param column the column, in code points
-     * @param finding what to say
-     */
+    /** Reports a problem, at a line and column of its own, with what a pointer names, which cannot be used any further. */
     public void add(ProblemCode code, String pointer, int line, int column, Finding finding) {
         add(code, pointer, line, column, () -> finding);
     }
 
-    /**
-     * Reports a problem whose finding is made only if the problem will be listed.
-     *
-     * @param code what kind of problem it is
-     * @param pointer where it stands
-     * @param line the line
-     * @param column the column, in code points
-     * @param source what to say
-     */
+    /** Reports a problem whose finding is made only if the problem will be listed. */
     public void add(ProblemCode code, String pointer, int line, int column, Supplier<Finding> source) {
         taint(pointer);
         if (first.size() == Problem.MOST_LISTED && isBehind(first.last(), line, column)) {
@@ -84,13 +61,9 @@ public final class Problems {
         return line > last.line() || (line == last.line() && column > last.column());
     }
 
-    /**
-     * Marks what stands at a pointer as unusable; its problem was reported elsewhere.
-     *
-     * @param pointer where it stands
-     */
+    /** Marks what stands at a pointer as unusable; its problem was reported elsewhere. */
     public void taint(String pointer) {
-        if (unusable.size() > MOST_PLACES) {
+        if (unusable.size() > MOST_POINTERS) {
             return;
         }
         for (int end = pointer.length(); end >= 0; end = end == 0 ? -1 : pointer.lastIndexOf('/', end - 1)) {
@@ -100,18 +73,14 @@ public final class Problems {
         }
     }
 
-    /** {@return whether nothing is unusable so far, so that nobody needs to ask for a place} */
+    /** {@return whether nothing is unusable so far, so that nobody needs to spell a pointer} */
     boolean areNone() {
         return unusable.isEmpty();
     }
 
-    /**
-     * {@return whether a problem was found with what stands at a pointer, or with something inside it}
-     *
-     * @param pointer where it stands
-     */
+    /** {@return whether a problem was found with what stands at a pointer, or with something inside it} */
     public boolean tainted(String pointer) {
-        return unusable.size() > MOST_PLACES || unusable.contains(pointer);
+        return unusable.size() > MOST_POINTERS || unusable.contains(pointer);
     }
 
     /** {@return the problems in order, the first 1000 of them and then {@code more-problems} if there are more} */

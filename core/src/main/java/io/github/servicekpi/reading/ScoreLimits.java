@@ -18,8 +18,8 @@ public record ScoreLimits(BigDecimal fullScore, boolean known, int scale) {
         return NumberRange.SCORE.upTo(fullScore);
     }
 
-    /** {@return the scores that edges and caps may stand at} */
-    public NumberRange edge() {
+    /** {@return the scores with no more fraction digits than the scale} */
+    public NumberRange onScale() {
         return score().withDigits(scale);
     }
 }

@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * the value can be relied on. A value that is left out reads as the stand-in without a report.
  */
 public final class ValueReader {
-    private static final int LONGEST_TEXT = 10_000;
-    private static final Pattern ID = Pattern.compile("[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?");
     private static final Pattern INDEX = Pattern.compile("[0-9]{1,5}");
     private static final AssessmentPeriod NO_PERIOD = AssessmentPeriod.parse("0001");
 
@@ -48,12 +44,7 @@ public final class ValueReader {
         }
     }
 
-    /**
-     * {@return a reader of a whole document}
-     *
-     * @param document the document
-     * @param problems the collector of what is found
-     */
+    /** {@return a reader of a whole document} */
     public static ValueReader of(Draft document, Problems problems) {
         return new ValueReader(problems, null, "", -1, document);
     }
@@ -95,31 +86,22 @@ public final class ValueReader {
         return draft == null ? "nothing" : Finding.show(draft);
     }
 
-    /**
-     * Reports a problem with this value.
-     *
-     * @param code what kind of problem it is
-     * @param finding what to say
-     */
+    /** Reports a problem with this value. */
     public void report(ProblemCode code, Finding finding) {
         problems.add(code, pointer(), draft == null ? Draft.nothing() : draft, finding);
     }
 
-    /**
-     * {@return the number here, or 0}
-     *
-     * @param range what the number may be
-     */
+    /** Throws what was found so far: nothing further can be said. */
+    public void giveUp() {
+        problems.throwIfAny();
+    }
+
+    /** {@return the number here, or 0} */
     public BigDecimal number(NumberRange range) {
         return number(range, BigDecimal.ZERO);
     }
 
-    /**
-     * {@return the number here, or {@code otherwise}}
-     *
-     * @param range what the number may be
-     * @param otherwise what to return where nothing good is found
-     */
+    /** {@return the number here, or {@code otherwise}} */
     public BigDecimal number(NumberRange range, BigDecimal otherwise) {
         if (!(draft instanceof Draft.Numeral numeral)) {
             reportType("a number");
@@ -136,19 +118,6 @@ public final class ValueReader {
             return number;
         }
         return otherwise;
-    }
-
-    /**
-     * {@return the number here where there is one}
-     *
-     * @param range what the number may be
-     */
-    public Optional<BigDecimal> optionalNumber(NumberRange range) {
-        if (draft == null) {
-            return Optional.empty();
-        }
-        BigDecimal number = number(range);
-        return good() ? Optional.of(number) : Optional.empty();
     }
 
     /** {@return whether this is a number, right or wrong} */
@@ -177,69 +146,29 @@ public final class ValueReader {
             reportType("a string");
             return "";
         }
-        String string = text.text();
-        if (hasLoneSurrogate(string)) {
-            report(
-                    ProblemCode.LONE_SURROGATE,
-                    Finding.of("half of a surrogate pair", "whole characters", "write both halves"));
-        } else if (string.length() > LONGEST_TEXT && string.codePointCount(0, string.length()) > LONGEST_TEXT) {
-            report(
-                    ProblemCode.TEXT_TOO_LONG,
-                    Finding.of(
-                            string.codePointCount(0, string.length()) + " characters",
-                            "at most " + LONGEST_TEXT,
-                            "write a shorter text"));
-        }
-        return string;
-    }
-
-    private static boolean hasLoneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                int whole = text.codePointAt(i);
-                if (whole <= Character.MAX_VALUE) {
-                    return true;
-                }
-                i++;
-            }
-        }
-        return false;
+        Texts.check(this, text.text());
+        return text.text();
     }
 
     /** {@return the string here, which must not be blank, or an empty one} */
     public String nonBlank() {
         String string = string();
-        if (good() && isBlank(string)) {
-            report(
-                    ProblemCode.EMPTY_TEXT,
-                    Finding.of(show(), "a string that is not blank", "write at least one character"));
+        if (good()) {
+            Texts.requireNonBlank(this, string);
         }
         return string;
-    }
-
-    private static boolean isBlank(String string) {
-        return string.chars().allMatch(c -> (c >= '\t' && c <= '\r') || c == ' ');
     }
 
     /** {@return the id here, or an empty string} */
     public String id() {
         String id = string();
-        if (good() && !ID.matcher(id).matches()) {
-            report(
-                    ProblemCode.BAD_ID,
-                    Finding.of(
-                            show(),
-                            "1 to 64 of a-z, 0-9 and -, not beginning or ending with -",
-                            "write an id like on-time-repair-rate"));
+        if (good()) {
+            Texts.requireId(this, id);
         }
         return id;
     }
 
-    /**
-     * Reports every id that an earlier one of the same list has taken.
-     *
-     * @param ids the ids of one list
-     */
+    /** Reports every id that an earlier one of the same list has taken. */
     public static void distinct(List<ValueReader> ids) {
         Set<String> taken = new HashSet<>();
         for (ValueReader id : ids) {
@@ -251,13 +180,7 @@ public final class ValueReader {
         }
     }
 
-    /**
-     * {@return the constant whose word stands here, or {@code otherwise}}
-     *
-     * @param <E> the enumeration
-     * @param allowed what is allowed
-     * @param otherwise what to return where nothing good is found
-     */
+    /** {@return the constant whose word stands here, or {@code otherwise}} */
     public <E extends Enum<E>> E word(List<E> allowed, E otherwise) {
         String word = string();
         if (good()) {
@@ -272,13 +195,7 @@ public final class ValueReader {
         return otherwise;
     }
 
-    /**
-     * {@return the constant of an enumeration whose word stands here, or {@code otherwise}}
-     *
-     * @param <E> the enumeration
-     * @param type the type of period
-     * @param otherwise what to return where nothing good is found
-     */
+    /** {@return the constant of an enumeration whose word stands here, or {@code otherwise}} */
     public <E extends Enum<E>> E word(Class<E> type, E otherwise) {
         return word(Arrays.asList(type.getEnumConstants()), otherwise);
     }
@@ -307,22 +224,8 @@ public final class ValueReader {
 
     /** {@return the text here: a string, or strings by language tag; or an empty one} */
     public LocalizedText text() {
-        if (draft instanceof Draft.Members members && !members.members().isEmpty()) {
-            Map<String, String> strings = new TreeMap<>();
-            for (ValueReader string : object().members()) {
-                if (LocalizedText.isTag(string.name())) {
-                    strings.put(string.name(), string.string());
-                } else {
-                    object().reportName(
-                                    ProblemCode.BAD_LANGUAGE_TAG,
-                                    string.name(),
-                                    () -> Finding.of(
-                                            Finding.quoted(string.name()),
-                                            "a BCP 47 language tag",
-                                            "write one like en or zh-CN"));
-                }
-            }
-            return good() ? LocalizedText.of(strings) : LocalizedText.of("");
+        if (draft instanceof Draft.Members members && members.size() > 0) {
+            return Texts.byLanguage(this);
         }
         if (!(draft instanceof Draft.Text)) {
             reportType("a string, or an object from at least one language tag to a string");
@@ -338,33 +241,32 @@ public final class ValueReader {
 
     /** {@return the object here; one without members and without reports where there is none} */
     public ObjectReader object() {
-        return object(new ArrayList<>(4));
+        return new ObjectReader(problems, this, members());
     }
 
     /** {@return the object here, whose members have these names} */
     ObjectReader object(List<String> names) {
-        if (draft != null && !(draft instanceof Draft.Members)) {
-            reportType("an object");
-        }
-        return new ObjectReader(problems, this, draft instanceof Draft.Members members ? members : null, names);
+        return new ObjectReader(problems, this, members(), names);
     }
 
-    /**
-     * {@return the member of the object here that has a name}
-     *
-     * @param member the name
-     */
+    private Draft.@Nullable Members members() {
+        if (draft instanceof Draft.Members members) {
+            return members;
+        }
+        if (draft != null) {
+            reportType("an object");
+        }
+        return null;
+    }
+
+    /** {@return the member of the object here that has a name} */
     public ValueReader member(String member) {
         return inner(
                 member,
                 draft instanceof Draft.Members members ? members.get(member).orElse(null) : null);
     }
 
-    /**
-     * {@return what stands at a path of member names and indices below this value, for example {@code points/2}}
-     *
-     * @param path names and indices, separated by slashes
-     */
+    /** {@return what stands at a path of member names and indices below this value, for example {@code points/2}} */
     public ValueReader at(String path) {
         int slash = path.indexOf('/');
         String step = slash < 0 ? path : path.substring(0, slash);
@@ -381,12 +283,7 @@ public final class ValueReader {
         return inner(index, entry);
     }
 
-    /**
-     * {@return the entries of the list here, also where they are too few or too many}
-     *
-     * @param fewest the fewest entries it may have
-     * @param most the most entries it may have
-     */
+    /** {@return the entries of the list here, also where they are too few or too many} */
     public List<ValueReader> list(int fewest, int most) {
         if (!(draft instanceof Draft.Entries list)) {
             reportType("a list");
@@ -400,6 +297,14 @@ public final class ValueReader {
                             entries(size),
                             "from " + fewest + " to " + most,
                             size < fewest ? "write at least " + fewest : "leave some out"));
+        }
+        return entries();
+    }
+
+    /** {@return the entries of the list here, none where there is no list} */
+    public List<ValueReader> entries() {
+        if (!(draft instanceof Draft.Entries list)) {
+            return List.of();
         }
         List<ValueReader> entries = new ArrayList<>(list.entries().size());
         for (Draft entry : list.entries()) {
@@ -415,9 +320,6 @@ public final class ValueReader {
 
     /**
      * {@return whether what is said of all entries together can be checked: the list has neither too few nor too many}
-     *
-     * @param fewest the fewest entries it may have
-     * @param most the most entries it may have
      */
     public boolean isListOf(int fewest, int most) {
         return isList() && size() >= fewest && size() <= most;
@@ -432,21 +334,12 @@ public final class ValueReader {
         return index < 0 ? name : Integer.toString(index);
     }
 
-    /**
-     * Reports that numbers of the object here which bound one another are out of order.
-     *
-     * @param found what was found
-     * @param allowed what is allowed
-     */
+    /** Reports that numbers of the object here which bound one another are out of order. */
     public void reportRange(String found, String allowed) {
         report(ProblemCode.BAD_RANGE, Finding.of(found, allowed, "change one of the numbers"));
     }
 
-    /**
-     * Reports that this is of the wrong type, if there is something readable.
-     *
-     * @param allowed what is allowed
-     */
+    /** Reports that this is of the wrong type, if there is something readable. */
     public void reportType(String allowed) {
         if (draft != null && !(draft instanceof Draft.Unreadable)) {
             report(ProblemCode.WRONG_TYPE, Finding.of(show(), allowed, "write " + allowed));

@@ -1,33 +1,48 @@
 package io.github.servicekpi.scorecard;
 
-import io.github.servicekpi.Draft;
-import io.github.servicekpi.reading.NumberRange;
-import io.github.servicekpi.reading.ObjectReader;
+import io.github.servicekpi.reading.Forms;
+import io.github.servicekpi.reading.ObjectForm;
+import io.github.servicekpi.reading.ValueReader;
+import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import org.immutables.value.Value;
 
-/**
- * What the adjustments of a record may come to; a sum beyond an end is clamped to it.
- *
- * @param min the lower end, -1000 to 0
- * @param max the upper end, 0 to 1000
- * @serial exclude
- */
-public record AdjustmentRange(BigDecimal min, BigDecimal max) implements Serializable {
-    static AdjustmentRange read(ObjectReader in, NumberRange points) {
-        AdjustmentRange range = new AdjustmentRange(
-                in.must("min").number(points), in.must("max").number(points));
-        in.finish();
-        boolean minWrong = in.may("min").good() && range.min().signum() > 0;
-        boolean maxWrong = in.may("max").good() && range.max().signum() < 0;
-        if (minWrong || maxWrong) {
-            in.reportRange(
-                    "min " + in.may("min").show() + ", max " + in.may("max").show(), "min <= 0 <= max");
+/** What the adjustments of a record may come to; a sum beyond an end is clamped to it. */
+@Value.Immutable
+public abstract sealed class AdjustmentRange implements Serializable permits ImmutableAdjustmentRange {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    static final ObjectForm<AdjustmentRange, ImmutableAdjustmentRange.Builder, CardContext> FORM =
+            ObjectForm.<AdjustmentRange, ImmutableAdjustmentRange.Builder, CardContext>of(
+                            ImmutableAdjustmentRange::parts, ImmutableAdjustmentRange.Builder::build)
+                    .required(
+                            "min",
+                            Forms.number(CardContext::adjustmentPoints),
+                            AdjustmentRange::min,
+                            ImmutableAdjustmentRange.Builder::min)
+                    .required(
+                            "max",
+                            Forms.number(CardContext::adjustmentPoints),
+                            AdjustmentRange::max,
+                            ImmutableAdjustmentRange.Builder::max)
+                    .checked(AdjustmentRange::checkOrder);
+
+    AdjustmentRange() {}
+
+    /** {@return the lower end, -1000 to 0, without trailing zeros} */
+    public abstract BigDecimal min();
+
+    /** {@return the upper end, 0 to 1000, without trailing zeros} */
+    public abstract BigDecimal max();
+
+    private static void checkOrder(CardContext context, ValueReader in, AdjustmentRange range) {
+        ValueReader min = in.member("min");
+        ValueReader max = in.member("max");
+        if ((min.good() && range.min().signum() > 0)
+                || (max.good() && range.max().signum() < 0)) {
+            in.reportRange("min " + min.show() + ", max " + max.show(), "min <= 0 <= max");
         }
-        return range;
-    }
-
-    Draft toDraft() {
-        return Draft.object().put("min", Draft.number(min)).put("max", Draft.number(max));
     }
 }

@@ -2,8 +2,9 @@ package io.github.servicekpi.scorecard;
 
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.LocalizedText;
-import io.github.servicekpi.reading.NumberRange;
-import io.github.servicekpi.reading.ObjectReader;
+import io.github.servicekpi.reading.Forms;
+import io.github.servicekpi.reading.ObjectForm;
+import io.github.servicekpi.reading.ValueReader;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -18,6 +19,14 @@ import org.immutables.value.Value;
 public abstract sealed class Band implements Serializable permits ImmutableBand {
     @Serial
     private static final long serialVersionUID = 1;
+
+    static final ObjectForm<Band, ImmutableBand.Builder, CardContext> FORM =
+            ObjectForm.<Band, ImmutableBand.Builder, CardContext>of(ImmutableBand::parts, ImmutableBand.Builder::build)
+                    .required("id", Forms.ID, Band::id, ImmutableBand.Builder::id)
+                    .optional("name", Forms.TEXT, Band::name, ImmutableBand.Builder::name)
+                    .required("from", Forms.number(CardContext::bandEnd), Band::from, ImmutableBand.Builder::from)
+                    .required("to", Forms.number(CardContext::bandEnd), Band::to, ImmutableBand.Builder::to)
+                    .checked(Band::checkOrder);
 
     Band() {}
 
@@ -40,28 +49,14 @@ public abstract sealed class Band implements Serializable permits ImmutableBand 
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(toDraft());
+        return new Builder(FORM.write(this, new CardContext()));
     }
 
-    static Band read(ObjectReader in, NumberRange edge) {
-        Band band = ImmutableBand.parts()
-                .id(in.must("id").id())
-                .name(in.may("name").optionalText())
-                .from(in.must("from").number(edge))
-                .to(in.must("to").number(edge))
-                .build();
-        in.finish();
-        if (in.may("from").good() && in.may("to").good() && band.from().compareTo(band.to()) >= 0) {
+    private static void checkOrder(CardContext context, ValueReader in, Band band) {
+        if (in.member("from").good() && in.member("to").good() && band.from().compareTo(band.to()) >= 0) {
             in.reportRange(
                     "from " + band.from().toPlainString() + ", to " + band.to().toPlainString(), "from below to");
         }
-        return band;
-    }
-
-    Draft.Members toDraft() {
-        Draft.Members draft = Draft.object().put("id", Draft.text(id()));
-        name().ifPresent(name -> draft.put("name", Draft.text(name)));
-        return draft.put("from", Draft.number(from())).put("to", Draft.number(to()));
     }
 
     /** Writes a {@link Band}. */
@@ -79,8 +74,7 @@ public abstract sealed class Band implements Serializable permits ImmutableBand 
          * @return this builder
          */
         public Builder id(String id) {
-            band.put("id", Draft.text(id));
-            return this;
+            return put("id", Draft.text(id));
         }
 
         /**
@@ -90,8 +84,7 @@ public abstract sealed class Band implements Serializable permits ImmutableBand 
          * @return this builder
          */
         public Builder name(LocalizedText name) {
-            band.put("name", Draft.text(name));
-            return this;
+            return put("name", Draft.text(name));
         }
 
         /**
@@ -111,8 +104,7 @@ public abstract sealed class Band implements Serializable permits ImmutableBand 
          * @return this builder
          */
         public Builder from(String score) {
-            band.put("from", Draft.number(score));
-            return this;
+            return put("from", Draft.number(score));
         }
 
         /**
@@ -122,7 +114,11 @@ public abstract sealed class Band implements Serializable permits ImmutableBand 
          * @return this builder
          */
         public Builder to(String score) {
-            band.put("to", Draft.number(score));
+            return put("to", Draft.number(score));
+        }
+
+        private Builder put(String name, Draft value) {
+            band.put(name, value);
             return this;
         }
 

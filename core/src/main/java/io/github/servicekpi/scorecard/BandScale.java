@@ -1,5 +1,6 @@
 package io.github.servicekpi.scorecard;
 
+import io.github.servicekpi.internal.Decimals;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -52,12 +53,13 @@ public final class BandScale implements Serializable {
      * @throws IllegalArgumentException if it is below 0
      */
     public Band of(BigDecimal score) {
+        BigDecimal exact = Decimals.exact(score, "score");
         for (Band band : bestFirst) {
-            if (score.compareTo(band.from()) >= 0) {
+            if (exact.compareTo(band.from()) >= 0) {
                 return band;
             }
         }
-        throw new IllegalArgumentException("score is " + score.toPlainString() + "; allowed are 0 and above");
+        throw new IllegalArgumentException("score is " + exact + "; allowed are 0 and above; write one like 70");
     }
 
     /**

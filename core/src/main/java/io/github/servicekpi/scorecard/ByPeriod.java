@@ -5,6 +5,7 @@ import io.github.servicekpi.Draft;
 import io.github.servicekpi.PeriodType;
 import io.github.servicekpi.ProblemCode;
 import io.github.servicekpi.reading.Finding;
+import io.github.servicekpi.reading.Form;
 import io.github.servicekpi.reading.ObjectReader;
 import io.github.servicekpi.reading.ValueReader;
 import java.io.Serial;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * Something that is set for types of period and for concrete periods; the concrete one wins.
@@ -42,18 +42,34 @@ public final class ByPeriod<T> implements Serializable {
         this.byKey.putAll(new TreeMap<>(byKey));
     }
 
-    /** Reads an object whose members are period types and concrete periods. */
-    static <T> ByPeriod<T> read(ObjectReader in, Function<ValueReader, T> reader) {
+    /**
+     * {@return the form of an object whose members are period types and concrete periods}
+     *
+     * @param value the form of what is set
+     */
+    static <T, C> Form<ByPeriod<T>, C> form(Form<T, ? super C> value) {
+        return Form.of((in, context) -> read(in.object(), value, context), (byPeriod, context) -> {
+            Draft.Members object = Draft.object();
+            byPeriod.byKey.forEach((key, set) -> object.put(key, value.write(set, context)));
+            return object;
+        });
+    }
+
+    private static <T, C> ByPeriod<T> read(ObjectReader in, Form<T, ? super C> form, C context) {
         Map<String, T> byKey = new LinkedHashMap<>();
         for (ValueReader value : in.members()) {
             String key = value.name();
             if (TYPES.contains(key) || AssessmentPeriod.tryParse(key).isPresent()) {
-                byKey.put(key, reader.apply(value));
+                byKey.put(key, form.read(value, context));
             } else if (!key.startsWith("x-") && !key.equals("$schema")) {
                 in.reportName(ProblemCode.UNKNOWN_MEMBER, key, () -> Finding.unknown("period", key, TYPES));
             }
         }
         return new ByPeriod<>(byKey);
+    }
+
+    static <T> ByPeriod<T> none() {
+        return new ByPeriod<>(Map.of());
     }
 
     /** {@return whether nothing is set} */
@@ -94,12 +110,6 @@ public final class ByPeriod<T> implements Serializable {
         return byKey.containsKey(period)
                 ? Optional.of(period)
                 : Optional.of(type.toString()).filter(byKey::containsKey);
-    }
-
-    Draft.Members toDraft(Function<T, Draft> writer) {
-        Draft.Members object = Draft.object();
-        byKey.forEach((key, value) -> object.put(key, writer.apply(value)));
-        return object;
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.github.servicekpi.Problem;
 import io.github.servicekpi.ProblemCode;
 import io.github.servicekpi.reading.Finding;
 import io.github.servicekpi.reading.NumberRange;
-import io.github.servicekpi.reading.ObjectReader;
 import io.github.servicekpi.reading.ValueReader;
 import io.github.servicekpi.scoring.Polarity;
 import io.github.servicekpi.scoring.ScoringMethod;
@@ -27,7 +26,7 @@ final class CurveCheck {
 
     private static final BigDecimal LOWEST = new BigDecimal("-1000000000000"); // all targets are above
 
-    private final ObjectReader indicator;
+    private final ValueReader indicator;
     private final String path;
     private final ScoringMethod method;
     private final @Nullable Polarity polarity;
@@ -44,7 +43,7 @@ final class CurveCheck {
      * @param path where it stands in the indicator
      * @param polarity null if it has a problem
      */
-    CurveCheck(ObjectReader indicator, String path, ScoringMethod method, @Nullable Polarity polarity) {
+    CurveCheck(ValueReader indicator, String path, ScoringMethod method, @Nullable Polarity polarity) {
         this.indicator = indicator;
         this.path = path;
         this.method = method;

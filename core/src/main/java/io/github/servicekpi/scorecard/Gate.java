@@ -2,10 +2,8 @@ package io.github.servicekpi.scorecard;
 
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.LocalizedText;
-import io.github.servicekpi.ProblemCode;
-import io.github.servicekpi.reading.NumberRange;
-import io.github.servicekpi.reading.ObjectReader;
-import io.github.servicekpi.reading.ValueReader;
+import io.github.servicekpi.reading.Forms;
+import io.github.servicekpi.reading.ObjectForm;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -17,6 +15,31 @@ import org.immutables.value.Value;
 public abstract sealed class Gate implements Serializable permits ImmutableGate {
     @Serial
     private static final long serialVersionUID = 1;
+
+    static final ObjectForm<Gate, ImmutableGate.Builder, CardContext> FORM =
+            ObjectForm.<Gate, ImmutableGate.Builder, CardContext>of(ImmutableGate::parts, ImmutableGate.Builder::build)
+                    .required(
+                            "indicator",
+                            Forms.STRING.then(CardContext::gateIndicator),
+                            Gate::indicator,
+                            ImmutableGate.Builder::indicator)
+                    .required(
+                            "scoreBelow",
+                            Forms.number(CardContext::gateScore),
+                            Gate::scoreBelow,
+                            ImmutableGate.Builder::scoreBelow)
+                    .required(
+                            "capTotalAt",
+                            Forms.number(CardContext::gateScore),
+                            Gate::capTotalAt,
+                            ImmutableGate.Builder::capTotalAt)
+                    .withDefault(
+                            "whenUnmeasured",
+                            Forms.word(WhenUnmeasured.class),
+                            WhenUnmeasured.PASS,
+                            Gate::whenUnmeasured,
+                            ImmutableGate.Builder::whenUnmeasured)
+                    .optional("reason", Forms.TEXT, Gate::reason, ImmutableGate.Builder::reason);
 
     Gate() {}
 
@@ -42,34 +65,7 @@ public abstract sealed class Gate implements Serializable permits ImmutableGate 
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(toDraft());
-    }
-
-    static Gate read(ObjectReader in, NumberRange edge, Ids indicators) {
-        ValueReader indicator = in.must("indicator");
-        String id = indicator.string();
-        indicators.check(indicator, ProblemCode.UNKNOWN_INDICATOR, "indicator");
-        Gate gate = ImmutableGate.parts()
-                .indicator(id)
-                .scoreBelow(in.must("scoreBelow").number(edge))
-                .capTotalAt(in.must("capTotalAt").number(edge))
-                .whenUnmeasured(in.may("whenUnmeasured").word(WhenUnmeasured.class, WhenUnmeasured.PASS))
-                .reason(in.may("reason").optionalText())
-                .build();
-        in.finish();
-        return gate;
-    }
-
-    Draft.Members toDraft() {
-        Draft.Members draft = Draft.object()
-                .put("indicator", Draft.text(indicator()))
-                .put("scoreBelow", Draft.number(scoreBelow()))
-                .put("capTotalAt", Draft.number(capTotalAt()));
-        if (whenUnmeasured() != WhenUnmeasured.PASS) {
-            draft.put("whenUnmeasured", Draft.text(whenUnmeasured().toString()));
-        }
-        reason().ifPresent(reason -> draft.put("reason", Draft.text(reason)));
-        return draft;
+        return new Builder(FORM.write(this, new CardContext()));
     }
 
     /** Writes a {@link Gate}. */
@@ -87,8 +83,7 @@ public abstract sealed class Gate implements Serializable permits ImmutableGate 
          * @return this builder
          */
         public Builder indicator(String id) {
-            gate.put("indicator", Draft.text(id));
-            return this;
+            return put("indicator", Draft.text(id));
         }
 
         /**
@@ -98,8 +93,7 @@ public abstract sealed class Gate implements Serializable permits ImmutableGate 
          * @return this builder
          */
         public Builder scoreBelow(String score) {
-            gate.put("scoreBelow", Draft.number(score));
-            return this;
+            return put("scoreBelow", Draft.number(score));
         }
 
         /**
@@ -109,8 +103,7 @@ public abstract sealed class Gate implements Serializable permits ImmutableGate 
          * @return this builder
          */
         public Builder capTotalAt(String total) {
-            gate.put("capTotalAt", Draft.number(total));
-            return this;
+            return put("capTotalAt", Draft.number(total));
         }
 
         /**
@@ -120,8 +113,7 @@ public abstract sealed class Gate implements Serializable permits ImmutableGate 
          * @return this builder
          */
         public Builder whenUnmeasured(WhenUnmeasured answer) {
-            gate.put("whenUnmeasured", Draft.text(answer.toString()));
-            return this;
+            return put("whenUnmeasured", Draft.text(answer.toString()));
         }
 
         /**
@@ -131,8 +123,7 @@ public abstract sealed class Gate implements Serializable permits ImmutableGate 
          * @return this builder
          */
         public Builder reason(LocalizedText reason) {
-            gate.put("reason", Draft.text(reason));
-            return this;
+            return put("reason", Draft.text(reason));
         }
 
         /**
@@ -143,6 +134,11 @@ public abstract sealed class Gate implements Serializable permits ImmutableGate 
          */
         public Builder reason(String reason) {
             return reason(LocalizedText.of(reason));
+        }
+
+        private Builder put(String name, Draft value) {
+            gate.put(name, value);
+            return this;
         }
 
         Draft draft() {

@@ -5,7 +5,6 @@ import io.github.servicekpi.LocalizedText;
 import io.github.servicekpi.reading.Forms;
 import io.github.servicekpi.reading.NumberRange;
 import io.github.servicekpi.reading.ObjectForm;
-import io.github.servicekpi.reading.ObjectReader;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -17,6 +16,12 @@ import org.immutables.value.Value;
 public abstract sealed class Group implements Serializable permits ImmutableGroup {
     @Serial
     private static final long serialVersionUID = 1;
+
+    static final ObjectForm<Group, ImmutableGroup.Builder, Object> FORM =
+            ObjectForm.<Group, ImmutableGroup.Builder, Object>of(ImmutableGroup::parts, ImmutableGroup.Builder::build)
+                    .required("id", Forms.ID, Group::id, ImmutableGroup.Builder::id)
+                    .optional("name", Forms.TEXT, Group::name, ImmutableGroup.Builder::name)
+                    .required("weight", Forms.number(NumberRange.SCORE), Group::weight, ImmutableGroup.Builder::weight);
 
     Group() {}
 
@@ -36,21 +41,7 @@ public abstract sealed class Group implements Serializable permits ImmutableGrou
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(toDraft());
-    }
-
-    static final ObjectForm<Group, ImmutableGroup.Builder, Object> FORM =
-            ObjectForm.<Group, ImmutableGroup.Builder, Object>of(ImmutableGroup::parts, ImmutableGroup.Builder::build)
-                    .required("id", Forms.ID, Group::id, ImmutableGroup.Builder::id)
-                    .optional("name", Forms.TEXT, Group::name, ImmutableGroup.Builder::name)
-                    .required("weight", Forms.number(NumberRange.SCORE), Group::weight, ImmutableGroup.Builder::weight);
-
-    static Group read(ObjectReader in) {
-        return FORM.read(in.self(), in);
-    }
-
-    Draft.Members toDraft() {
-        return FORM.write(this, this);
+        return new Builder(FORM.write(this, this));
     }
 
     /** Writes a {@link Group}. */
@@ -68,8 +59,7 @@ public abstract sealed class Group implements Serializable permits ImmutableGrou
          * @return this builder
          */
         public Builder id(String id) {
-            group.put("id", Draft.text(id));
-            return this;
+            return put("id", Draft.text(id));
         }
 
         /**
@@ -79,8 +69,7 @@ public abstract sealed class Group implements Serializable permits ImmutableGrou
          * @return this builder
          */
         public Builder name(LocalizedText name) {
-            group.put("name", Draft.text(name));
-            return this;
+            return put("name", Draft.text(name));
         }
 
         /**
@@ -100,7 +89,11 @@ public abstract sealed class Group implements Serializable permits ImmutableGrou
          * @return this builder
          */
         public Builder weight(String weight) {
-            group.put("weight", Draft.number(weight));
+            return put("weight", Draft.number(weight));
+        }
+
+        private Builder put(String name, Draft value) {
+            group.put(name, value);
             return this;
         }
 

@@ -2,7 +2,6 @@ package io.github.servicekpi.scorecard;
 
 import io.github.servicekpi.ProblemCode;
 import io.github.servicekpi.reading.Finding;
-import io.github.servicekpi.reading.ObjectReader;
 import io.github.servicekpi.reading.ValueReader;
 import java.util.List;
 
@@ -14,9 +13,13 @@ import java.util.List;
  */
 record Ids(List<String> ids, boolean complete) {
 
+    /** Those of a list that is left out, although it may be. */
+    static final Ids NONE = new Ids(List.of(), true);
+
     /** Takes the ids of a list's objects and reports those that an earlier one has. */
-    static Ids of(ValueReader list, List<ObjectReader> objects, int fewest, int most) {
-        List<ValueReader> all = objects.stream().map(object -> object.may("id")).toList();
+    static Ids of(ValueReader list, int fewest, int most) {
+        List<ValueReader> all =
+                list.entries().stream().map(entry -> entry.member("id")).toList();
         List<String> good =
                 all.stream().filter(ValueReader::good).map(ValueReader::string).toList();
         ValueReader.distinct(all);

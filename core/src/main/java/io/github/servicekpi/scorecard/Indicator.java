@@ -102,29 +102,6 @@ public abstract sealed class Indicator implements Serializable permits Immutable
         return new Builder(Draft.object());
     }
 
-    Draft.Members toDraft(BigDecimal fullScore) {
-        Draft.Members draft = Draft.object().put("id", Draft.text(id()));
-        name().ifPresent(name -> draft.put("name", Draft.text(name)));
-        description().ifPresent(description -> draft.put("description", Draft.text(description)));
-        group().ifPresent(group -> draft.put("group", Draft.text(group)));
-        unit().ifPresent(unit -> draft.put("unit", Draft.text(unit)));
-        polarity().ifPresent(polarity -> draft.put("polarity", Draft.text(polarity.toString())));
-        draft.put("weight", Draft.number(weight()));
-        if (!targets().isEmpty()) {
-            draft.put("targets", targets().toDraft(Draft::number));
-        }
-        draft.put("scoring", scoring().toDraft(fullScore));
-        if (!scoringByPeriod().isEmpty()) {
-            draft.put("scoringByPeriod", scoringByPeriod().toDraft(method -> method.toDraft(fullScore)));
-        }
-        if (whenNotApplicable() != WhenNotApplicable.REDISTRIBUTE) {
-            draft.put("whenNotApplicable", Draft.text(whenNotApplicable().toString()));
-        }
-        minimumCases().ifPresent(cases -> draft.put("minimumCases", Draft.number(cases)));
-        aggregation().ifPresent(aggregation -> draft.put("aggregation", Draft.text(aggregation.toString())));
-        return draft;
-    }
-
     /** Writes an {@link Indicator}. */
     public static final class Builder {
         private final Draft.Members indicator;

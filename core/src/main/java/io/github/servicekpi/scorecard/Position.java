@@ -2,8 +2,6 @@ package io.github.servicekpi.scorecard;
 
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.LocalizedText;
-import io.github.servicekpi.reading.ObjectReader;
-import io.github.servicekpi.reading.ValueReader;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
@@ -15,8 +13,6 @@ import org.immutables.value.Value;
 public abstract sealed class Position implements Serializable permits ImmutablePosition {
     @Serial
     private static final long serialVersionUID = 1;
-
-    private static final int MOST_TEXTS = 100;
 
     Position() {}
 
@@ -78,73 +74,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(toDraft());
-    }
-
-    static Position read(ObjectReader in) {
-        Position position = ImmutablePosition.parts()
-                .title(in.may("title").optionalText())
-                .code(in.may("code").optionalText())
-                .headcount(in.may("headcount").optionalText())
-                .grade(in.may("grade").optionalText())
-                .department(in.may("department").optionalText())
-                .reportsTo(in.may("reportsTo").optionalText())
-                .substitute(in.may("substitute").optionalText())
-                .rotatesWith(in.may("rotatesWith").optionalText())
-                .promotesTo(in.may("promotesTo").optionalText())
-                .directReports(in.may("directReports").optionalText())
-                .indirectReports(in.may("indirectReports").optionalText())
-                .responsibilities(texts(in.may("responsibilities")))
-                .authority(texts(in.may("authority")))
-                .equipment(texts(in.may("equipment")))
-                .qualifications(texts(in.may("qualifications")))
-                .externalContacts(texts(in.may("externalContacts")))
-                .internalContacts(texts(in.may("internalContacts")))
-                .build();
-        in.finish();
-        return position;
-    }
-
-    private static List<LocalizedText> texts(ValueReader in) {
-        return in.list(0, MOST_TEXTS).stream().map(ValueReader::text).toList();
-    }
-
-    Draft.Members toDraft() {
-        Draft.Members draft = Draft.object();
-        put(draft, "title", title());
-        put(draft, "code", code());
-        put(draft, "headcount", headcount());
-        put(draft, "grade", grade());
-        put(draft, "department", department());
-        put(draft, "reportsTo", reportsTo());
-        put(draft, "substitute", substitute());
-        put(draft, "rotatesWith", rotatesWith());
-        put(draft, "promotesTo", promotesTo());
-        put(draft, "directReports", directReports());
-        put(draft, "indirectReports", indirectReports());
-        put(draft, "responsibilities", responsibilities());
-        put(draft, "authority", authority());
-        put(draft, "equipment", equipment());
-        put(draft, "qualifications", qualifications());
-        put(draft, "externalContacts", externalContacts());
-        put(draft, "internalContacts", internalContacts());
-        return draft;
-    }
-
-    private static void put(Draft.Members draft, String name, Optional<LocalizedText> text) {
-        text.ifPresent(value -> draft.put(name, Draft.text(value)));
-    }
-
-    private static void put(Draft.Members draft, String name, List<LocalizedText> texts) {
-        if (!texts.isEmpty()) {
-            draft.put(name, list(texts));
-        }
-    }
-
-    private static Draft list(List<LocalizedText> texts) {
-        Draft.Entries list = Draft.list();
-        texts.forEach(text -> list.add(Draft.text(text)));
-        return list;
+        return new Builder(PositionForm.FORM.write(this, this));
     }
 
     /** Writes a {@link Position}. */
@@ -162,8 +92,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder title(LocalizedText text) {
-            position.put("title", Draft.text(text));
-            return this;
+            return put("title", Draft.text(text));
         }
 
         /**
@@ -173,8 +102,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder code(LocalizedText text) {
-            position.put("code", Draft.text(text));
-            return this;
+            return put("code", Draft.text(text));
         }
 
         /**
@@ -184,8 +112,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder headcount(LocalizedText text) {
-            position.put("headcount", Draft.text(text));
-            return this;
+            return put("headcount", Draft.text(text));
         }
 
         /**
@@ -195,8 +122,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder grade(LocalizedText text) {
-            position.put("grade", Draft.text(text));
-            return this;
+            return put("grade", Draft.text(text));
         }
 
         /**
@@ -206,8 +132,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder department(LocalizedText text) {
-            position.put("department", Draft.text(text));
-            return this;
+            return put("department", Draft.text(text));
         }
 
         /**
@@ -217,8 +142,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder reportsTo(LocalizedText text) {
-            position.put("reportsTo", Draft.text(text));
-            return this;
+            return put("reportsTo", Draft.text(text));
         }
 
         /**
@@ -228,8 +152,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder substitute(LocalizedText text) {
-            position.put("substitute", Draft.text(text));
-            return this;
+            return put("substitute", Draft.text(text));
         }
 
         /**
@@ -239,8 +162,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder rotatesWith(LocalizedText text) {
-            position.put("rotatesWith", Draft.text(text));
-            return this;
+            return put("rotatesWith", Draft.text(text));
         }
 
         /**
@@ -250,8 +172,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder promotesTo(LocalizedText text) {
-            position.put("promotesTo", Draft.text(text));
-            return this;
+            return put("promotesTo", Draft.text(text));
         }
 
         /**
@@ -261,8 +182,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder directReports(LocalizedText text) {
-            position.put("directReports", Draft.text(text));
-            return this;
+            return put("directReports", Draft.text(text));
         }
 
         /**
@@ -272,8 +192,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder indirectReports(LocalizedText text) {
-            position.put("indirectReports", Draft.text(text));
-            return this;
+            return put("indirectReports", Draft.text(text));
         }
 
         /**
@@ -283,8 +202,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder responsibilities(List<LocalizedText> texts) {
-            position.put("responsibilities", list(texts));
-            return this;
+            return put("responsibilities", PositionForm.TEXTS.write(texts, this));
         }
 
         /**
@@ -294,8 +212,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder authority(List<LocalizedText> texts) {
-            position.put("authority", list(texts));
-            return this;
+            return put("authority", PositionForm.TEXTS.write(texts, this));
         }
 
         /**
@@ -305,8 +222,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder equipment(List<LocalizedText> texts) {
-            position.put("equipment", list(texts));
-            return this;
+            return put("equipment", PositionForm.TEXTS.write(texts, this));
         }
 
         /**
@@ -316,8 +232,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder qualifications(List<LocalizedText> texts) {
-            position.put("qualifications", list(texts));
-            return this;
+            return put("qualifications", PositionForm.TEXTS.write(texts, this));
         }
 
         /**
@@ -327,8 +242,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder externalContacts(List<LocalizedText> texts) {
-            position.put("externalContacts", list(texts));
-            return this;
+            return put("externalContacts", PositionForm.TEXTS.write(texts, this));
         }
 
         /**
@@ -338,7 +252,11 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder internalContacts(List<LocalizedText> texts) {
-            position.put("internalContacts", list(texts));
+            return put("internalContacts", PositionForm.TEXTS.write(texts, this));
+        }
+
+        private Builder put(String name, Draft value) {
+            position.put(name, value);
             return this;
         }
 

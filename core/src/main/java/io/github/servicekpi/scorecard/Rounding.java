@@ -1,8 +1,9 @@
 package io.github.servicekpi.scorecard;
 
-import io.github.servicekpi.Draft;
+import io.github.servicekpi.internal.Limits;
+import io.github.servicekpi.reading.Forms;
 import io.github.servicekpi.reading.NumberRange;
-import io.github.servicekpi.reading.ObjectReader;
+import io.github.servicekpi.reading.ObjectForm;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -17,10 +18,31 @@ public abstract sealed class Rounding implements Serializable permits ImmutableR
     private static final long serialVersionUID = 1;
 
     static final int USUAL_SCALE = 2;
-    static final int MOST_SCALE = 4;
 
     private static final List<RoundingMode> MODES = List.of(
             RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.HALF_DOWN, RoundingMode.UP, RoundingMode.DOWN);
+
+    static final ObjectForm<Rounding, ImmutableRounding.Builder, Object> FORM =
+            ObjectForm.<Rounding, ImmutableRounding.Builder, Object>of(
+                            ImmutableRounding::parts, ImmutableRounding.Builder::build)
+                    .withDefault(
+                            "scale",
+                            Forms.number(NumberRange.between(BigDecimal.ZERO, BigDecimal.valueOf(Limits.SCALE), 0))
+                                    .as(BigDecimal::intValueExact, BigDecimal::valueOf),
+                            USUAL_SCALE,
+                            Rounding::scale,
+                            ImmutableRounding.Builder::scale)
+                    .withDefault(
+                            "mode",
+                            Forms.word(MODES),
+                            RoundingMode.HALF_UP,
+                            Rounding::mode,
+                            ImmutableRounding.Builder::mode);
+
+    static final Rounding USUAL = ImmutableRounding.parts()
+            .scale(USUAL_SCALE)
+            .mode(RoundingMode.HALF_UP)
+            .build();
 
     Rounding() {}
 
@@ -29,22 +51,4 @@ public abstract sealed class Rounding implements Serializable permits ImmutableR
 
     /** {@return the way: half up, half even, half down, up or down} */
     public abstract RoundingMode mode();
-
-    static Rounding read(ObjectReader in) {
-        BigDecimal scale = in.may("scale")
-                .number(
-                        NumberRange.between(BigDecimal.ZERO, BigDecimal.valueOf(MOST_SCALE), 0),
-                        BigDecimal.valueOf(USUAL_SCALE));
-        RoundingMode mode = in.may("mode").word(MODES, RoundingMode.HALF_UP);
-        in.finish();
-        return ImmutableRounding.parts().scale(scale.intValue()).mode(mode).build();
-    }
-
-    Draft.Members toDraft() {
-        Draft.Members draft = Draft.object();
-        if (scale() != USUAL_SCALE) {
-            draft.put("scale", Draft.number(Integer.toString(scale())));
-        }
-        return mode() == RoundingMode.HALF_UP ? draft : draft.put("mode", Draft.text(mode().toString()));
-    }
 }

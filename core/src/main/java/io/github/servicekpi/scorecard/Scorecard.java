@@ -123,14 +123,14 @@ public abstract sealed class Scorecard implements Serializable permits Immutable
      */
     public static Scorecard of(Draft draft) {
         Problems problems = new Problems();
-        Scorecard scorecard = new ScorecardReader(ValueReader.of(draft, problems)).read();
+        Scorecard scorecard = ScorecardForm.FORM.read(ValueReader.of(draft, problems), new CardContext());
         problems.throwIfAny();
         return scorecard;
     }
 
     /** {@return this scorecard in its one canonical form: members in the format's order, defaults left out} */
     public Draft.Members toDraft() {
-        return ScorecardWriter.toDraft(this);
+        return ScorecardForm.FORM.write(this, CardContext.of(this));
     }
 
     /** Writes a {@link Scorecard}. */

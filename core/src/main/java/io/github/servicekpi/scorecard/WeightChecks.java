@@ -1,9 +1,8 @@
 package io.github.servicekpi.scorecard;
 
 import io.github.servicekpi.ProblemCode;
+import io.github.servicekpi.internal.Limits;
 import io.github.servicekpi.reading.Finding;
-import io.github.servicekpi.reading.NumberRange;
-import io.github.servicekpi.reading.ObjectReader;
 import io.github.servicekpi.reading.ValueReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,38 +14,46 @@ final class WeightChecks {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final Optional<Weighting> weighting;
-    private final ValueReader groupList;
-    private final List<ObjectReader> groups;
     private final Ids groupIds;
+    private final ValueReader groupList;
     private final ValueReader indicatorList;
-    private final List<ObjectReader> indicators;
+    private final List<Part> groups = new ArrayList<>();
+    private final List<Part> indicators = new ArrayList<>();
 
-    WeightChecks(
-            Optional<Weighting> weighting,
-            ValueReader groupList,
-            List<ObjectReader> groups,
-            Ids groupIds,
-            ValueReader indicatorList,
-            List<ObjectReader> indicators) {
-        this.weighting = weighting;
-        this.groupList = groupList;
-        this.groups = groups;
-        this.groupIds = groupIds;
-        this.indicatorList = indicatorList;
-        this.indicators = indicators;
+    /** Something with a weight, an indicator or a group, and where it was read. */
+    private record Part(ValueReader in, BigDecimal weight, Optional<String> group) {}
+
+    private WeightChecks(CardContext context, ValueReader in, Scorecard card) {
+        this.weighting = in.member("weights").unspoilt() ? Optional.of(card.weights()) : Optional.empty();
+        this.groupIds = context.groups();
+        this.groupList = in.member("groups");
+        this.indicatorList = in.member("indicators");
+        for (ValueReader group : groupList.entries()) {
+            groups.add(new Part(group, card.groups().get(groups.size()).weight(), Optional.empty()));
+        }
+        for (ValueReader entry : indicatorList.entries()) {
+            Indicator indicator = card.indicators().get(indicators.size());
+            indicators.add(new Part(entry, indicator.weight(), indicator.group()));
+        }
     }
 
-    void run() {
-        if (groupList.present() && !groupList.isList()) {
-            return;
+    static void check(CardContext context, ValueReader in, Scorecard card) {
+        WeightChecks checks = new WeightChecks(context, in, card);
+        if (!checks.groupList.present() || checks.groupList.isList()) {
+            checks.run();
         }
+    }
+
+    private void run() {
         boolean grouped = groupList.size() > 0;
-        boolean allIndicators = indicatorList.isListOf(1, ScorecardReader.MOST_INDICATORS);
-        boolean allGroups = groupList.isListOf(1, ScorecardReader.MOST_OTHERS);
+        boolean allIndicators = indicatorList.isListOf(1, Limits.INDICATORS);
+        boolean allGroups = groupList.isListOf(1, Limits.GROUPS);
         boolean noGroups = !grouped;
         boolean membersKnown = allGroups && allIndicators && groupIds.complete();
-        for (ObjectReader indicator : indicators) {
-            ValueReader group = grouped ? indicator.must("group") : indicator.may("group");
+        for (Part indicator : indicators) {
+            ValueReader group = grouped
+                    ? indicator.in().object().must("group")
+                    : indicator.in().member("group");
             groupIds.check(group, ProblemCode.UNKNOWN_GROUP, "group");
             membersKnown &= group.good();
             noGroups &= !group.present();
@@ -62,36 +69,31 @@ final class WeightChecks {
         }
     }
 
-    private void checkMembers(ObjectReader group) {
-        if (!group.may("id").good()) {
+    private void checkMembers(Part group) {
+        ValueReader id = group.in().member("id");
+        if (!id.good()) {
             return;
         }
-        String id = group.may("id").string();
-        List<ObjectReader> members = new ArrayList<>();
-        for (ObjectReader indicator : indicators) {
-            if (indicator.may("group").string().equals(id)) {
-                members.add(indicator);
-            }
-        }
+        Optional<String> name = Optional.of(id.string());
+        List<Part> members = indicators.stream()
+                .filter(indicator -> indicator.group().equals(name))
+                .toList();
         if (members.isEmpty()) {
-            group.report(
-                    ProblemCode.EMPTY_GROUP,
-                    Finding.of("no indicator of the group \"" + id + "\"", "at least one", "name the group in one"));
+            String found = "no indicator of the group \"" + id.string() + "\"";
+            group.in().report(ProblemCode.EMPTY_GROUP, Finding.of(found, "at least one", "name the group in one"));
         } else {
-            checkSum(members, group.self());
+            checkSum(members, group.in());
         }
     }
 
-    private void checkSum(List<ObjectReader> weighted, ValueReader place) {
+    private void checkSum(List<Part> parts, ValueReader whole) {
         if (weighting.isEmpty()
-                || !weighted.stream().allMatch(part -> part.may("weight").good())) {
+                || !parts.stream().allMatch(part -> part.in().member("weight").good())) {
             return;
         }
-        BigDecimal sum = weighted.stream()
-                .map(part -> part.may("weight").number(NumberRange.SCORE))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = parts.stream().map(Part::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (weighting.get() == Weighting.PERCENT && sum.compareTo(HUNDRED) != 0) {
-            place.report(
+            whole.report(
                     ProblemCode.WEIGHTS_SUM,
                     Finding.of(
                             "weights that sum to " + sum.toPlainString(),
@@ -101,7 +103,7 @@ final class WeightChecks {
                                     + (sum.compareTo(HUNDRED) > 0 ? " off" : "")
                                     + ", or write \"weights\": \"relative\""));
         } else if (sum.signum() == 0) {
-            place.report(
+            whole.report(
                     ProblemCode.WEIGHTS_SUM,
                     Finding.of("weights that are all 0", "a sum above 0", "give at least one a weight above 0"));
         }

@@ -1,8 +1,14 @@
 package io.github.servicekpi.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,5 +29,99 @@ class DecimalsTest {
         BigDecimal canonical = Decimals.canonical(number);
         assertEquals(digits, canonical.unscaledValue().toString());
         assertEquals(scale, canonical.scale());
+    }
+
+    @Test
+    void aNumberOfAProgramIsMeasuredBeforeAnythingIsComputedWithIt() {
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            assertEquals(BigDecimal.ZERO, Decimals.exact(new BigDecimal("0e-30000000"), "value"));
+            assertEquals(new BigDecimal("0.5"), Decimals.exact(new BigDecimal("0.500"), "value"));
+            assertEquals(new BigDecimal("1E+1000"), Decimals.exact(new BigDecimal("1E+1000"), "value"));
+            for (BigDecimal hostile : List.of(
+                    new BigDecimal("1e-30000000"),
+                    new BigDecimal("1e2147483647"),
+                    new BigDecimal(BigInteger.TEN, Integer.MIN_VALUE + 1),
+                    new BigDecimal(BigInteger.ONE.shiftLeft(100_000_000)),
+                    new BigDecimal(BigInteger.ONE.shiftLeft(100_000_000).negate(), 30_000_000))) {
+                assertThrows(IllegalArgumentException.class, () -> Decimals.exact(hostile, "value"));
+            }
+        });
+    }
+
+    @Test
+    void aNumberToBeComparedMayHaveAnyExponent() {
+        for (String spelling : List.of("1E-30000000", "1E+2147483647", "-1E+2147483647")) {
+            assertEquals(new BigDecimal(spelling), Decimals.measured(new BigDecimal(spelling), "value"));
+        }
+        assertEquals(
+                new BigDecimal(BigInteger.TEN, Integer.MIN_VALUE + 1),
+                Decimals.measured(new BigDecimal(BigInteger.TEN, Integer.MIN_VALUE + 1), "value"));
+        assertEquals(BigDecimal.ZERO, Decimals.measured(new BigDecimal("0e2147483647"), "value"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Decimals.measured(new BigDecimal(BigInteger.ONE.shiftLeft(4000)), "value"));
+    }
+
+    @Test
+    void aNumberThatIsTooLongIsRefusedByName() {
+        assertEquals(
+                "points is a number of about 30000000 digits; allowed are at most 1000; write a shorter number",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> Decimals.exact(new BigDecimal("1e-30000000"), "points"))
+                        .getMessage());
+        assertEquals(
+                "points",
+                assertThrows(NullPointerException.class, () -> Decimals.exact(nothing(), "points"))
+                        .getMessage());
+    }
+
+    @SuppressWarnings("NullAway") // programs that are not checked pass it
+    private static BigDecimal nothing() {
+        return null;
+    }
+
+    @Test
+    void aSubclassIsCopiedAndAskedOnce() {
+        for (BigDecimal hostile : List.of(new Moody(), new BigDecimal(new MoodyInteger("7"), 1))) {
+            BigDecimal exact = Decimals.exact(hostile, "value");
+            assertEquals(BigDecimal.class, exact.getClass());
+            assertEquals(BigInteger.class, exact.unscaledValue().getClass());
+            assertEquals(new BigDecimal("0.7"), exact);
+        }
+    }
+
+    /** A number that is another one each time it is asked. */
+    private static final class Moody extends BigDecimal {
+        private static final long serialVersionUID = 1;
+
+        private int asked = 6;
+
+        Moody() {
+            super(0);
+        }
+
+        @Override
+        public BigInteger unscaledValue() {
+            return BigInteger.valueOf(++asked);
+        }
+
+        @Override
+        public int scale() {
+            return 1;
+        }
+    }
+
+    private static final class MoodyInteger extends BigInteger {
+        private static final long serialVersionUID = 1;
+
+        MoodyInteger(String digits) {
+            super(digits);
+        }
+
+        @Override
+        public int signum() {
+            return -1;
+        }
     }
 }

@@ -182,7 +182,10 @@ class WellFormedTest {
                 BigDecimal number = new BigDecimal(digits, scale);
                 String message = assertThrows(IllegalArgumentException.class, () -> new Measurement.Value(number))
                         .getMessage();
-                assertTrue(message.startsWith("value has more than 1000 digits; allowed is a number above "), message);
+                assertTrue(
+                        message.startsWith("value is a number of about ")
+                                && message.endsWith(" digits; allowed are at most 1000; write a shorter number"),
+                        message);
             }
         });
     }

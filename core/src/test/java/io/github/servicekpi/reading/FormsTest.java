@@ -8,6 +8,7 @@ import io.github.servicekpi.ProblemCode;
 import io.github.servicekpi.fixture.DraftText;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +136,7 @@ class FormsTest {
     @Test
     void aMissingMemberAnUnknownOneAndABadOneAreReportedTogether() {
         read(Draft.object()
+                .put("kind", Draft.text("paint"))
                 .put("coat", Draft.number("3"))
                 .put("shade", Draft.text("DRAK"))
                 .put("x-note", Draft.nothing())
@@ -148,6 +150,16 @@ class FormsTest {
                 .orElseThrow();
         assertEquals("coats", unknown.nearest());
         assertEquals("kind, id, coats, shade, share, tags, lid", unknown.allowed());
+    }
+
+    @Test
+    void aPartWithoutANameLooksAtThosePutBeforeIt() {
+        ObjectForm<Paint, Parts, Shelf> shouting =
+                PAINT.member((in, parts, shelf) -> parts.id = parts.id.toUpperCase(Locale.ROOT));
+        Paint paint = shouting.read(ValueReader.of(paint(), problems), new Shelf());
+        assertEquals("P-1", paint.id());
+        assertEquals("{kind: \"paint\", id: \"P-1\", share: 1}", DraftText.of(shouting.write(paint, shelf(3))));
+        assertEquals(List.of(), found());
     }
 
     @Test

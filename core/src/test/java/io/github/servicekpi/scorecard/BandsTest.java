@@ -36,7 +36,7 @@ class BandsTest {
         BandScale scale = Sheet.rated("100").scorecard().bandScale();
         String message = assertThrows(IllegalArgumentException.class, () -> scale.of(new BigDecimal("-0.01")))
                 .getMessage();
-        assertEquals("score is -0.01; allowed are 0 and above", message);
+        assertEquals("score is -0.01; allowed are 0 and above; write one like 70", message);
     }
 
     @Test

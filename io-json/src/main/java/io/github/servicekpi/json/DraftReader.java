@@ -87,10 +87,11 @@ final class DraftReader {
 
     /** {@return what is said of a document that is longer than it may be} */
     static ReadDraft tooLarge() {
-        String message =
-                "the document is longer than 1 MiB; at most 1 MiB (1048576 bytes) is allowed; write a shorter one";
-        return new ReadDraft(
-                null, List.of(new Problem(ProblemCode.TOO_LARGE, "", 1, 1, "", "at most 1048576 bytes", "", message)));
+        String size = (MOST_BYTES >> 20) + " MiB";
+        String allowed = "at most " + MOST_BYTES + " bytes";
+        String message = "the document is longer than " + size + "; at most " + size + " (" + MOST_BYTES
+                + " bytes) is allowed; write a shorter one";
+        return new ReadDraft(null, List.of(new Problem(ProblemCode.TOO_LARGE, "", 1, 1, "", allowed, "", message)));
     }
 
     private static ReadDraft read(SourceText source) {
