@@ -113,7 +113,7 @@ public final class AssessmentPeriod implements Comparable<AssessmentPeriod>, Ser
     /**
      * {@return whether all days of {@code other} lie in this period}
      *
-     * @param other what to compare or compute with
+     * @param other the period that may lie inside this one
      */
     public boolean contains(AssessmentPeriod other) {
         return !other.firstDay().isBefore(firstDay()) && !other.lastDay().isAfter(lastDay());

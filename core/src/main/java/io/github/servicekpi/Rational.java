@@ -91,7 +91,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
     /**
      * {@return this number + {@code other}}
      *
-     * @param other what to compare or compute with
+     * @param other the number to add
      */
     public Rational plus(Rational other) {
         return denominator.equals(other.denominator)
@@ -104,7 +104,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
     /**
      * {@return this number - {@code other}}
      *
-     * @param other what to compare or compute with
+     * @param other the number to take away
      */
     public Rational minus(Rational other) {
         return plus(other.negated());
@@ -113,7 +113,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
     /**
      * {@return this number x {@code other}}
      *
-     * @param other what to compare or compute with
+     * @param other the number to multiply by
      */
     public Rational times(Rational other) {
         return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
@@ -158,7 +158,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
     /**
      * {@return the smaller of the two}
      *
-     * @param other what to compare or compute with
+     * @param other the number to compare with
      */
     public Rational min(Rational other) {
         return compareTo(other) <= 0 ? this : other;
@@ -167,7 +167,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
     /**
      * {@return the larger of the two}
      *
-     * @param other what to compare or compute with
+     * @param other the number to compare with
      */
     public Rational max(Rational other) {
         return compareTo(other) >= 0 ? this : other;

@@ -9,6 +9,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,8 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Another process, of another version of Java where one is installed, that takes objects and sends them back, with what it makes of them. */
+/** A process of another version of Java that takes objects and sends them back, with what it makes of them. */
 final class OtherJvm implements AutoCloseable {
+    /** The newest version that the library is tested on, or the oldest if this is the newest. */
+    static final int VERSION = Runtime.version().feature() < 25 ? 25 : 17;
+
     private final Process process;
     private final ObjectOutputStream out;
     private final ObjectInputStream in;
@@ -36,30 +40,34 @@ final class OtherJvm implements AutoCloseable {
         in = new ObjectInputStream(new BufferedInputStream(process.getInputStream()));
     }
 
-    /** {@return one of Java 25 if this is older, else one of Java 17; of this version where that is not installed} */
     static OtherJvm start() throws IOException {
-        int other = Runtime.version().feature() < 25 ? 25 : 17;
-        return new OtherJvm(home(other).orElse(Path.of(System.getProperty("java.home"))));
+        return new OtherJvm(home().orElseThrow());
     }
 
-    /** Looks where {@code .ci/run} does: in the environment, and beside the Java that runs this. */
-    private static Optional<Path> home(int version) throws IOException {
-        Path here = Path.of(System.getProperty("java.home")).toRealPath();
-        Stream<Path> named = Stream.of("JAVA_HOME_" + version, "JAVA_HOME")
+    /**
+     * {@return where the other version is installed}
+     *
+     * <p>Looks where {@code .ci/run} does: in the environment, and beside the Java that runs this.
+     */
+    static Optional<Path> home() {
+        Stream<Path> named = Stream.of("JAVA_HOME_" + VERSION, "JAVA_HOME")
                 .flatMap(name -> Stream.ofNullable(System.getenv(name)))
                 .filter(value -> !value.isEmpty())
                 .map(Path::of);
-        try (Stream<Path> siblings = Files.list(here.getParent())) {
+        Path here = Path.of(System.getProperty("java.home"));
+        try (Stream<Path> siblings = Files.list(here.toRealPath().getParent())) {
             return Stream.concat(named, siblings.sorted())
-                    .filter(home -> isVersion(home, version))
+                    .filter(OtherJvm::isOther)
                     .findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean isVersion(Path home, int version) {
+    private static boolean isOther(Path home) {
         try {
             return Files.exists(home.resolve("bin/java"))
-                    && Files.readString(home.resolve("release")).contains("JAVA_VERSION=\"" + version);
+                    && Files.readString(home.resolve("release")).contains("JAVA_VERSION=\"" + VERSION);
         } catch (IOException e) {
             return false; // no Java that says which it is
         }

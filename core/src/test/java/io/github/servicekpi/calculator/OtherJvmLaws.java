@@ -8,11 +8,26 @@ import java.io.IOException;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import net.jqwik.api.lifecycle.LifecycleContext;
+import net.jqwik.api.lifecycle.SkipExecutionHook;
 
 /** What crosses a cluster arrives as it was and scores the same, also where another version of Java runs. */
+@AddLifecycleHook(OtherJvmLaws.Skipped.class)
 class OtherJvmLaws {
+    /** Skips the laws where there is no other version: without one they would say nothing. */
+    static final class Skipped implements SkipExecutionHook {
+        @Override
+        public SkipResult shouldBeSkipped(LifecycleContext context) {
+            return OtherJvm.home().isPresent()
+                    ? SkipResult.doNotSkip()
+                    : SkipResult.skip("no Java " + OtherJvm.VERSION
+                            + " is installed beside this one, nor named by JAVA_HOME_" + OtherJvm.VERSION);
+        }
+    }
+
     private static OtherJvm other;
 
     @BeforeContainer

@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
 
 /**
  * What Jazzer feeds with whatever it finds out to matter. In a build each target gets what was found worth keeping
- * before; {@code CONTRIBUTING.md} says how to let one run.
+ * before; {@code .ci/fuzz} lets them run.
  */
 class FuzzTargets {
     private static final long SECOND = 1_000_000_000;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What a scorecard of format 1 scores stays what it is: the promise of CONTRIBUTING.md, held by the golden corpus. */
+/** What a scorecard of format 1 scores stays what it is: the promise of CHANGELOG.md, held by the golden corpus. */
 class GoldenCorpusTest {
     private final GoldenCorpus corpus = GoldenCorpus.ofThisModule();
 

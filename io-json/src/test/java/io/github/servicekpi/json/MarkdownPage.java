@@ -89,7 +89,7 @@ final class MarkdownPage {
             for (Path entry : entries.sorted().toList()) {
                 String name = entry.getFileName().toString();
                 if (Files.isDirectory(entry)) {
-                    boolean skipped = name.equals("target") || name.startsWith(".") && !name.equals(".github");
+                    boolean skipped = name.equals("target") || name.startsWith(".") && !name.matches("\\.(github|ci)");
                     if (!skipped) {
                         collect(entry, ending, found);
                     }

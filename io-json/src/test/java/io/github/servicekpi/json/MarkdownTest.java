@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -120,6 +121,22 @@ class MarkdownTest {
 
         assertEquals(List.of(), missing);
         assertTrue(found[0] > 80, () -> "only " + found[0]);
+    }
+
+    @Test
+    void everyTestThatAPageNamesExists() {
+        Set<String> tests = MarkdownPage.files(".java").stream()
+                .map(source -> source.getFileName().toString().replace(".java", ""))
+                .collect(Collectors.toSet());
+        Pattern named = Pattern.compile("`([A-Z][A-Za-z]+(?:Test|Laws|Targets))`");
+        Set<String> names = PAGES.stream()
+                .flatMap(page -> named.matcher(page.prose()).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(names.size() > 10, names::toString);
+        names.removeAll(tests);
+
+        assertEquals(Set.of(), names);
     }
 
     // JSON

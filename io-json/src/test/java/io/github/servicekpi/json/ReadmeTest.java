@@ -61,13 +61,23 @@ class ReadmeTest {
     void everyBlockOfThePageIsOneThatIsHeldHere() {
         List<String> languages = all("```(\\w+)[^\n]*\n", page);
 
-        assertEquals(
-                List.of("sh", "text", "sh", "java", "java", "json", "text", "json", "json", "json", "xml"), languages);
+        assertEquals(List.of("java", "java", "sh", "text", "json", "text", "json", "json", "json", "xml"), languages);
+    }
+
+    @Test
+    void itSaysWhatItIsAndShowsJavaOnTheFirstScreen() {
+        List<String> firstScreen = page.lines().limit(40).toList();
+
+        assertTrue(String.join("\n", firstScreen).contains("```java\n" + block("java", 0) + "```"));
+        assertTrue(page.indexOf("```text") > page.indexOf("```java"));
     }
 
     @Test
     void theTestCommandIsTheOneThatEveryChangeIsTestedWith() {
-        assertTrue(text(".ci/run").contains("\nJAVA_HOME=\"$home\" " + block("sh", 1)));
+        String command =
+                all("\\| `(mvn [^`]* verify)` \\|", text("CONTRIBUTING.md")).get(0);
+
+        assertTrue(text(".ci/run").contains("\nJAVA_HOME=\"$home\" " + command + "\n"));
     }
 
     @Test

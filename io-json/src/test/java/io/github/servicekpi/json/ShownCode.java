@@ -28,8 +28,10 @@ final class ShownCode {
                     "java.util.stream",
                     "io.github.servicekpi",
                     "io.github.servicekpi.assessment",
+                    "io.github.servicekpi.calculator",
                     "io.github.servicekpi.json",
                     "io.github.servicekpi.measurement",
+                    "io.github.servicekpi.rollup",
                     "io.github.servicekpi.scorecard",
                     "io.github.servicekpi.scoring")
             .map(name -> "import " + name + ".*;\n")
