@@ -3,7 +3,8 @@ package io.github.servicekpi.examples.cli;
 import static java.util.Objects.requireNonNull;
 
 import io.github.servicekpi.calculator.ScorecardCalculator;
-import io.github.servicekpi.examples.cli.report.HtmlReport;
+import io.github.servicekpi.examples.report.HtmlReport;
+import io.github.servicekpi.examples.report.words.Language;
 import io.github.servicekpi.json.NdjsonAssessor;
 import io.github.servicekpi.json.NdjsonAssessor.RejectHandler;
 import io.github.servicekpi.json.NdjsonAssessor.Summary;

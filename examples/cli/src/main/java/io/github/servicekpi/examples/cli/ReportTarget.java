@@ -1,8 +1,8 @@
 package io.github.servicekpi.examples.cli;
 
-import io.github.servicekpi.examples.cli.report.HtmlReport;
-import io.github.servicekpi.examples.cli.report.ReportFiles;
-import io.github.servicekpi.examples.cli.report.ReportInput;
+import io.github.servicekpi.examples.report.HtmlReport;
+import io.github.servicekpi.examples.report.ReportFiles;
+import io.github.servicekpi.examples.report.ReportInput;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,7 +1,8 @@
 package io.github.servicekpi.examples.cli;
 
 import io.github.servicekpi.calculator.ScorecardCalculator;
-import io.github.servicekpi.examples.cli.report.Labels;
+import io.github.servicekpi.examples.report.words.Labels;
+import io.github.servicekpi.examples.report.words.Language;
 import io.github.servicekpi.json.NdjsonAssessor;
 import io.github.servicekpi.json.NdjsonAssessor.Summary;
 import io.github.servicekpi.scorecard.Scorecard;

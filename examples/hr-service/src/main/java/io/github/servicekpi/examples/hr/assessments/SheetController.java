@@ -4,7 +4,7 @@ import io.github.servicekpi.assessment.Assessment;
 import io.github.servicekpi.assessment.Explanation;
 import io.github.servicekpi.assessment.ImprovementPlan;
 import io.github.servicekpi.assessment.Sentences;
-import io.github.servicekpi.examples.cli.report.HtmlReport;
+import io.github.servicekpi.examples.report.HtmlReport;
 import io.github.servicekpi.examples.hr.accounts.Caller;
 import io.github.servicekpi.examples.hr.scorecards.Card;
 import io.github.servicekpi.examples.hr.scorecards.Scorecards;
