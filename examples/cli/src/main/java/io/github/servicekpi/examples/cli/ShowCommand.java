@@ -1,5 +1,6 @@
 package io.github.servicekpi.examples.cli;
 
+import io.github.servicekpi.assessment.Goal;
 import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.examples.report.words.Labels;
 import io.github.servicekpi.examples.report.words.Language;
@@ -8,7 +9,6 @@ import io.github.servicekpi.json.NdjsonAssessor.Summary;
 import io.github.servicekpi.scorecard.Scorecard;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +59,7 @@ final class ShowCommand implements Callable<Integer> {
         Language chosen = language.chosen(shell);
         Sheet sheet = new Sheet(new Labels(chosen.tag()), shell.columns(), shell.colour());
         ScorecardCalculator calculator = ScorecardCalculator.of(scorecard);
-        Optional<BigDecimal> goal = Optional.ofNullable(plan).map(text -> Goal.total(text, scorecard));
+        Optional<Goal> goal = Optional.ofNullable(plan).map(text -> PlanCommand.goal(text, scorecard));
         Summary summary;
         try (InputStream in = arguments.openRecords(shell)) {
             summary = wanted.assess(
@@ -67,7 +67,7 @@ final class ShowCommand implements Callable<Integer> {
                     in,
                     arguments.recordsName(),
                     assessment -> print(
-                            sheet.lines(assessment, goal.map(total -> calculator.plan(assessment.record(), total)))),
+                            sheet.lines(assessment, goal.map(wanted -> calculator.plan(assessment.record(), wanted)))),
                     new RejectLog(arguments.recordsName(), shell));
         }
         RejectLog.sum(summary.accepted(), summary.rejected(), "", shell);
