@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
         exitCodeList = {
             "0:every record was accepted",
             "1:some records were rejected",
-            "2:the scorecard or the command is unusable; no FILE was written"
+            "2:the scorecard or the command is unusable; no FILE was written",
+            ExitCode.FAILED_HELP
         },
         footer = {"Example:", "  service-kpi plan after-sales-service-manager records.ndjson --to exceeds"})
 final class PlanCommand implements Callable<Integer> {
@@ -49,14 +50,14 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Scorecard scorecard = arguments.card();
-        Goal wanted = goal(goal, scorecard);
+        Goal aim = goal(goal, scorecard);
         ScorecardCalculator calculator = ScorecardCalculator.of(scorecard);
         return output.write(
                 (records, out, rejects) -> NdjsonAssessor.of(calculator)
                         .assess(
                                 records,
                                 assessment -> {
-                                    out.write(PlanJson.write(calculator.plan(assessment.record(), wanted)));
+                                    out.write(PlanJson.write(calculator.plan(assessment.record(), aim)));
                                     out.write('\n');
                                 },
                                 rejects),

@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
         exitCodeList = {
             "0:every record was accepted",
             "1:some records were rejected",
-            "2:the scorecard or the command is unusable, or nobody is the subject asked for"
+            "2:the scorecard or the command is unusable, or nobody is the subject asked for",
+            ExitCode.FAILED_HELP
         },
         footer = {"Example:", "  service-kpi show after-sales-service-manager records.ndjson --subject E-1001"})
 final class ShowCommand implements Callable<Integer> {
@@ -55,6 +56,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        arguments.sources().refuseStandardOutput();
         Scorecard scorecard = arguments.card();
         Language chosen = language.chosen(shell);
         Sheet sheet = new Sheet(new Labels(chosen.tag()), shell.columns(), shell.colour());
@@ -67,7 +69,7 @@ final class ShowCommand implements Callable<Integer> {
                     in,
                     arguments.recordsName(),
                     assessment -> print(
-                            sheet.lines(assessment, goal.map(wanted -> calculator.plan(assessment.record(), wanted)))),
+                            sheet.lines(assessment, goal.map(aim -> calculator.plan(assessment.record(), aim)))),
                     new RejectLog(arguments.recordsName(), shell));
         }
         RejectLog.sum(summary.accepted(), summary.rejected(), "", shell);
