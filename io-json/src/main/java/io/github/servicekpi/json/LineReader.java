@@ -79,9 +79,16 @@ final class LineReader {
         return ((zeroWhereLineFeed - 0x0101010101010101L) & ~zeroWhereLineFeed & 0x8080808080808080L) != 0;
     }
 
+    /** A stream that has nothing yet may say so by 0 bytes, which is not its end: then one byte is waited for. */
     private boolean fill() throws IOException {
         position = 0;
-        limit = Math.max(0, in.read(buffer, 0, buffer.length));
+        int read = in.read(buffer, 0, buffer.length);
+        if (read == 0) {
+            int one = in.read();
+            read = one < 0 ? -1 : 1;
+            buffer[0] = (byte) one;
+        }
+        limit = Math.max(0, read);
         return limit > 0;
     }
 

@@ -32,6 +32,9 @@ interface Results {
         /** Where in the text each reject stands. */
         private final List<Integer> places = new ArrayList<>();
 
+        /** How much of the text is whole lines: an error of the JVM may leave a part of one behind them. */
+        private int whole;
+
         private long accepted;
 
         Written(AssessmentJson writer, OutputStream out, RejectHandler handler) {
@@ -42,15 +45,17 @@ interface Results {
 
         @Override
         public void accept(Assessment assessment) {
+            text.cut(whole);
             writer.write(assessment, text);
             text.append('\n');
+            whole = text.length();
             accepted++;
         }
 
         @Override
         public void reject(Reject reject) {
             rejects.add(reject);
-            places.add(text.length());
+            places.add(whole);
         }
 
         @Override
@@ -61,8 +66,9 @@ interface Results {
                 written = write(written, places.get(i));
                 handler.reject(rejects.get(i));
             }
-            write(written, text.length());
+            write(written, whole);
             text.clear();
+            whole = 0;
             rejects.clear();
             places.clear();
             accepted = 0;

@@ -178,7 +178,12 @@ final class Utf8Buffer {
     }
 
     void clear() {
-        length = 0;
+        cut(0);
+    }
+
+    /** Keeps the first bytes alone. */
+    void cut(int length) {
+        this.length = length;
     }
 
     byte[] toBytes() {

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,5 +63,25 @@ class LineReaderTest {
         LineReader lines = read(" ".repeat((1 << 20) + 5));
         assertTrue(lines.isTooLong());
         assertFalse(lines.isBlank());
+    }
+
+    @Test
+    void aStreamThatHasNothingYetHasNotEnded() throws IOException {
+        InputStream hesitant = new FilterInputStream(new ByteArrayInputStream("one\ntwo".getBytes(UTF_8))) {
+            private boolean hesitates;
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                hesitates = !hesitates;
+                return hesitates ? 0 : super.read(bytes, offset, Math.min(2, length));
+            }
+        };
+        LineReader lines = new LineReader(hesitant);
+
+        assertTrue(lines.next());
+        assertEquals("one", new String(lines.line(), UTF_8));
+        assertTrue(lines.next());
+        assertEquals("two", new String(lines.line(), UTF_8));
+        assertFalse(lines.next());
     }
 }

@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
         exitCodeList = {
             "0:every record was accepted",
             "1:some records were rejected",
-            "2:the scorecard or the command is unusable; no FILE was written"
+            "2:the scorecard or the command is unusable; no FILE was written",
+            ExitCode.FAILED_HELP
         },
         footer = {
             "Examples:",

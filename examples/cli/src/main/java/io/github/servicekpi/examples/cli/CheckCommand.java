@@ -17,7 +17,12 @@ import picocli.CommandLine.Parameters;
         header = "Check scorecards, and say what is wrong with them.",
         description = "Prints every problem of every scorecard, one a line as file:line:column: message [code]; nothing"
                 + " where there is none.",
-        exitCodeList = {"0:no problem", "1:some problems", "2:a file cannot be read, or the command is unusable"},
+        exitCodeList = {
+            "0:no problem",
+            "1:some problems",
+            "2:a file cannot be read, or the command is unusable",
+            ExitCode.FAILED_HELP
+        },
         footer = {"Example:", "  service-kpi check cards/*.json"})
 final class CheckCommand implements Callable<Integer> {
     private final Shell shell;
@@ -39,6 +44,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Sources.of(files.toArray(String[]::new)).refuseStandardOutput();
         int exitCode = ExitCode.GOOD;
         for (String file : files) {
             exitCode = Math.max(exitCode, check(file));

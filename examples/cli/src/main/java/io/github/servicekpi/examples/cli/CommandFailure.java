@@ -2,6 +2,7 @@ package io.github.servicekpi.examples.cli;
 
 import java.io.Serial;
 import java.util.List;
+import java.util.Optional;
 
 /** Ends a command that its user has to change; says how, without a stack trace. */
 final class CommandFailure extends RuntimeException {
@@ -17,6 +18,11 @@ final class CommandFailure extends RuntimeException {
     CommandFailure(List<String> lines) {
         super(String.join("\n", lines));
         this.lines = List.copyOf(lines);
+    }
+
+    /** {@return what to ask of somebody who may have meant a known word, if one is near} */
+    static String question(Optional<String> nearest) {
+        return nearest.map(word -> "; did you mean \"" + word + "\"?").orElse("");
     }
 
     /** {@return what to print} */

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
             "Two scorecards that mean the same have the same canonical form. Its SHA-256 is the fingerprint that every"
                     + " assessment carries, so it ends without a line end (but for a terminal's sake)."
         },
-        exitCodeList = {"0:printed", "2:the scorecard or the command is unusable"},
+        exitCodeList = {"0:printed", "2:the scorecard or the command is unusable", ExitCode.FAILED_HELP},
         footer = {"Example:", "  service-kpi format card.json | sha256sum"})
 final class FormatCommand implements Callable<Integer> {
     private final Shell shell;
@@ -28,6 +28,7 @@ final class FormatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Sources.of(card.name()).refuseStandardOutput();
         shell.out().write(ScorecardJson.write(card.read()));
         if (shell.terminal()) {
             shell.out().write('\n');

@@ -30,15 +30,18 @@ final class LineOutput {
     /** {@return the exit code of a job, whose output is there in the end or, where the job fails, is not} */
     int write(Job job, ScoringArguments arguments, Shell shell) throws IOException {
         Summary summary;
+        Sources sources = arguments.sources();
         try (InputStream in = arguments.openRecords(shell);
-                Output results = output == null ? Output.standard(shell) : open(output, arguments, shell);
-                Output rejected = rejects == null ? Output.none() : open(rejects, arguments, shell)) {
-            refuseSame(results, rejected, rejects);
+                Output results = output == null ? standard(sources, shell) : open(output, sources, shell);
+                Output rejected = rejects == null ? Output.none() : open(rejects, sources, shell)) {
+            refuseSame(results, rejected);
+            if (output == null) {
+                refuseStandardOutput(rejected);
+            }
             RejectHandler handler =
                     rejects == null ? new RejectLog(arguments.recordsName(), shell) : writing(rejected.stream());
             summary = job.run(in, results.stream(), handler);
-            rejected.commit();
-            results.commit();
+            Unfinished.commit(rejected, results);
         }
         String where = rejects == null ? "" : ", see " + rejects;
         RejectLog.sum(summary.accepted(), summary.rejected(), where, shell);
@@ -54,19 +57,28 @@ final class LineOutput {
     }
 
     /** {@return a file to write to; one that replaced what the command reads would be a slip, not a wish} */
-    static Output open(String name, ScoringArguments arguments, Shell shell) throws IOException {
-        Output file = Output.to(name, shell);
-        if (file instanceof WholeFile whole && arguments.isReplacedBy(whole)) {
-            whole.close();
-            throw new CommandFailure(name + ": this command reads it; write to another file");
-        }
-        return file;
+    static Output open(String name, Sources sources, Shell shell) throws IOException {
+        sources.refuse(name);
+        return Output.to(name, shell);
+    }
+
+    private static Output standard(Sources sources, Shell shell) throws IOException {
+        sources.refuseStandardOutput();
+        return Output.standard(shell);
     }
 
     /** Two outputs in one file would be a slip, too. */
-    static void refuseSame(Output results, Output rejected, @Nullable String rejects) throws IOException {
-        if (results instanceof WholeFile one && rejected instanceof WholeFile other && one.isSameAs(other)) {
-            throw new CommandFailure("-o and --rejects name the same file, " + rejects + "; name two");
+    static void refuseSame(Output results, Output rejected) throws IOException {
+        if (results instanceof WholeFile one
+                && rejected instanceof WholeFile other
+                && (one.target().equals(other.target()) || Sources.isSame(one.target(), other.target()))) {
+            throw new CommandFailure("-o and --rejects name the same file, " + other.name() + "; name two");
+        }
+    }
+
+    private static void refuseStandardOutput(Output rejected) throws IOException {
+        if (rejected instanceof WholeFile whole && Sources.isStandardOutput(whole.target())) {
+            throw new CommandFailure(whole.name() + ": standard output goes to this file; name another for --rejects");
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.servicekpi.examples.cli;
 
+import io.github.servicekpi.NearestWord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,10 +20,8 @@ final class NamedList {
         } else if (names.contains(name)) {
             shell.out().write(document.apply(name));
         } else {
-            Nearest nearest = new Nearest(name);
-            names.forEach(nearest::consider);
-            throw new CommandFailure(
-                    "\"" + name + "\" is no " + kind + "; there are " + String.join(", ", names) + nearest.question());
+            throw new CommandFailure("\"" + name + "\" is no " + kind + "; there are " + String.join(", ", names)
+                    + CommandFailure.question(NearestWord.among(name, names)));
         }
     }
 }

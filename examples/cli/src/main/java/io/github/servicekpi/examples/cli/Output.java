@@ -1,7 +1,6 @@
 package io.github.servicekpi.examples.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -10,15 +9,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.regex.Pattern;
 
 /** Where a command writes. */
-interface Output extends Closeable {
+interface Output extends Unfinished {
     /** Names that stand for a stream that is open already. */
     Pattern OPEN_STREAM = Pattern.compile("/dev/(stdout|stderr|fd/.*)|/proc/.*");
 
     /** {@return what to write to} */
     OutputStream stream();
-
-    /** Makes what was written appear. Without this, closing leaves no trace where that is possible. */
-    void commit() throws IOException;
 
     /** {@return standard output, or the file that a user names} */
     static Output to(String name, Shell shell) throws IOException {
@@ -64,9 +60,12 @@ interface Output extends Closeable {
         }
 
         @Override
-        public void commit() throws IOException {
+        public void finish() throws IOException {
             stream.flush();
         }
+
+        @Override
+        public void appear() {}
 
         @Override
         public void close() throws IOException {

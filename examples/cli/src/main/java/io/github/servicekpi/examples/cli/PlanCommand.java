@@ -1,11 +1,11 @@
 package io.github.servicekpi.examples.cli;
 
+import io.github.servicekpi.assessment.Goal;
 import io.github.servicekpi.calculator.ScorecardCalculator;
 import io.github.servicekpi.json.NdjsonAssessor;
 import io.github.servicekpi.json.PlanJson;
 import io.github.servicekpi.scorecard.Scorecard;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
         exitCodeList = {
             "0:every record was accepted",
             "1:some records were rejected",
-            "2:the scorecard or the command is unusable; no FILE was written"
+            "2:the scorecard or the command is unusable; no FILE was written",
+            ExitCode.FAILED_HELP
         },
         footer = {"Example:", "  service-kpi plan after-sales-service-manager records.ndjson --to exceeds"})
 final class PlanCommand implements Callable<Integer> {
@@ -49,18 +50,27 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Scorecard scorecard = arguments.card();
-        BigDecimal total = Goal.total(goal, scorecard);
+        Goal aim = goal(goal, scorecard);
         ScorecardCalculator calculator = ScorecardCalculator.of(scorecard);
         return output.write(
                 (records, out, rejects) -> NdjsonAssessor.of(calculator)
                         .assess(
                                 records,
                                 assessment -> {
-                                    out.write(PlanJson.write(calculator.plan(assessment.record(), total)));
+                                    out.write(PlanJson.write(calculator.plan(assessment.record(), aim)));
                                     out.write('\n');
                                 },
                                 rejects),
                 arguments,
                 shell);
+    }
+
+    /** {@return what a user wants to reach} */
+    static Goal goal(String bandOrTotal, Scorecard scorecard) {
+        try {
+            return Goal.parse(bandOrTotal, scorecard);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(String.valueOf(e.getMessage()));
+        }
     }
 }

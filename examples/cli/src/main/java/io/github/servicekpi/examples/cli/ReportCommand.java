@@ -3,7 +3,8 @@ package io.github.servicekpi.examples.cli;
 import static java.util.Objects.requireNonNull;
 
 import io.github.servicekpi.calculator.ScorecardCalculator;
-import io.github.servicekpi.examples.cli.report.HtmlReport;
+import io.github.servicekpi.examples.report.HtmlReport;
+import io.github.servicekpi.examples.report.words.Language;
 import io.github.servicekpi.json.NdjsonAssessor;
 import io.github.servicekpi.json.NdjsonAssessor.RejectHandler;
 import io.github.servicekpi.json.NdjsonAssessor.Summary;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Option;
         exitCodeList = {
             "0:every record was accepted",
             "1:some records were rejected; the overview lists them",
-            "2:the scorecard or the command is unusable, or nobody is the subject asked for; nothing was written"
+            "2:the scorecard or the command is unusable, or nobody is the subject asked for; nothing was written",
+            ExitCode.FAILED_HELP
         },
         footer = {
             "Examples:",
@@ -79,25 +81,26 @@ final class ReportCommand implements Callable<Integer> {
         HtmlReport report = HtmlReport.of(calculator, chosen.tag());
         Progress progress = new Progress(shell, System::nanoTime);
         Summary summary;
+        Sources sources = arguments.sources();
         try (InputStream in = arguments.openRecords(shell);
-                ReportTarget target = target();
-                Output rejected = rejects == null ? Output.none() : LineOutput.open(rejects, arguments, shell);
+                ReportTarget target = target(sources);
+                Output rejected = rejects == null ? Output.none() : LineOutput.open(rejects, sources, shell);
                 SpooledInput input = new SpooledInput(calculator)) {
-            if (target instanceof ReportTarget.Page page) {
-                LineOutput.refuseSame(page.output(), rejected, rejects);
+            if (rejected instanceof WholeFile whole) {
+                target.refuse(whole);
             }
             summary = read(in, calculator, input, rejected, progress);
             target.write(report, new WatchedInput(input, progress));
-            rejected.commit();
+            Unfinished.commit(rejected, target);
         }
         String where = rejects == null ? "" : ", see " + rejects;
         RejectLog.sum(summary.accepted(), summary.rejected(), where, shell);
         return summary.rejected() == 0 ? ExitCode.GOOD : ExitCode.SOME_PROBLEMS;
     }
 
-    private ReportTarget target() throws IOException {
+    private ReportTarget target(Sources sources) throws IOException {
         return folder == null
-                ? new ReportTarget.Page(LineOutput.open(requireNonNull(output), arguments, shell))
+                ? new ReportTarget.Page(LineOutput.open(requireNonNull(output), sources, shell))
                 : new ReportTarget.Pages(WholeFolder.create(folder));
     }
 

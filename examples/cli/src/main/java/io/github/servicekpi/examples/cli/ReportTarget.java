@@ -1,19 +1,21 @@
 package io.github.servicekpi.examples.cli;
 
-import io.github.servicekpi.examples.cli.report.HtmlReport;
-import io.github.servicekpi.examples.cli.report.ReportFiles;
-import io.github.servicekpi.examples.cli.report.ReportInput;
+import io.github.servicekpi.examples.report.HtmlReport;
+import io.github.servicekpi.examples.report.ReportFiles;
+import io.github.servicekpi.examples.report.ReportInput;
 import java.io.BufferedWriter;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** Where a report goes: it is there in the end or, where the command fails, is not. */
-sealed interface ReportTarget extends Closeable {
-    /** Writes a report and makes it appear. */
+/** Where a report goes. */
+sealed interface ReportTarget extends Unfinished {
+    /** Writes a report. */
     void write(HtmlReport report, ReportInput input) throws IOException;
+
+    /** Refuses a file of rejected records that this would replace, or that would stand in its way. */
+    void refuse(WholeFile rejects) throws IOException;
 
     /**
      * One page.
@@ -26,7 +28,21 @@ sealed interface ReportTarget extends Closeable {
             Writer writer = new BufferedWriter(new OutputStreamWriter(output.stream(), StandardCharsets.UTF_8));
             report.write(input, writer);
             writer.flush();
-            output.commit();
+        }
+
+        @Override
+        public void refuse(WholeFile rejects) throws IOException {
+            LineOutput.refuseSame(output, rejects);
+        }
+
+        @Override
+        public void finish() throws IOException {
+            output.finish();
+        }
+
+        @Override
+        public void appear() throws IOException {
+            output.appear();
         }
 
         @Override
@@ -44,7 +60,23 @@ sealed interface ReportTarget extends Closeable {
         @Override
         public void write(HtmlReport report, ReportInput input) throws IOException {
             ReportFiles.write(report, input, folder.path());
-            folder.commit();
+        }
+
+        @Override
+        public void refuse(WholeFile rejects) {
+            if (rejects.target().startsWith(folder.target())) {
+                throw new CommandFailure(rejects.name() + ": --split fills this folder; name a file outside of it");
+            }
+        }
+
+        @Override
+        public void finish() {
+            folder.finish();
+        }
+
+        @Override
+        public void appear() throws IOException {
+            folder.appear();
         }
 
         @Override

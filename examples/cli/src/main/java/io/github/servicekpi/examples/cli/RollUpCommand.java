@@ -2,13 +2,13 @@ package io.github.servicekpi.examples.cli;
 
 import io.github.servicekpi.AssessmentPeriod;
 import io.github.servicekpi.InvalidInputException;
-import io.github.servicekpi.rollup.RollUp;
 import io.github.servicekpi.json.NdjsonAssessor.RejectHandler;
 import io.github.servicekpi.json.NdjsonAssessor.Summary;
 import io.github.servicekpi.json.NdjsonRecords;
 import io.github.servicekpi.json.RecordJson;
 import io.github.servicekpi.json.Reject;
 import io.github.servicekpi.measurement.PerformanceRecord;
+import io.github.servicekpi.rollup.RollUp;
 import io.github.servicekpi.scorecard.Scorecard;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +34,8 @@ import picocli.CommandLine.Option;
         exitCodeList = {
             "0:every record was accepted and every subject rolled up",
             "1:some records or subjects were rejected",
-            "2:the scorecard or the command is unusable; no FILE was written"
+            "2:the scorecard or the command is unusable; no FILE was written",
+            ExitCode.FAILED_HELP
         },
         footer = {
             "Examples:",

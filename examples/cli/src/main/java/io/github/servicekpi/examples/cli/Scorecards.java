@@ -1,6 +1,7 @@
 package io.github.servicekpi.examples.cli;
 
 import io.github.servicekpi.InvalidInputException;
+import io.github.servicekpi.NearestWord;
 import io.github.servicekpi.Problem;
 import io.github.servicekpi.ProblemCode;
 import io.github.servicekpi.json.ScorecardJson;
@@ -29,10 +30,9 @@ final class Scorecards {
         } else if (ScorecardJson.templates().contains(name)) {
             return ScorecardJson.template(name);
         }
-        Nearest nearest = new Nearest(name);
-        ScorecardJson.templates().forEach(nearest::consider);
         throw new CommandFailure(name + ": no such file, and no such template; there are "
-                + String.join(", ", ScorecardJson.templates()) + nearest.question() + Shell.hint(name));
+                + String.join(", ", ScorecardJson.templates())
+                + CommandFailure.question(NearestWord.among(name, ScorecardJson.templates())) + Shell.hint(name));
     }
 
     /** {@return the scorecard that a user names, which must be usable} */

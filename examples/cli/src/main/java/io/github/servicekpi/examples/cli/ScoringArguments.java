@@ -32,10 +32,9 @@ final class ScoringArguments {
         return isStandardInput() ? Shell.STANDARD_INPUT : records;
     }
 
-    /** {@return whether an output would replace what is read} */
-    boolean isReplacedBy(WholeFile output) throws IOException {
-        return output.replaces(NamedStreams.path(card.name()))
-                || (!isStandardInput() && output.replaces(NamedStreams.path(records)));
+    /** {@return what is read} */
+    Sources sources() {
+        return Sources.of(card.name(), records);
     }
 
     private boolean isStandardInput() {

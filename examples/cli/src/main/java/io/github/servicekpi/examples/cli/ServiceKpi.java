@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "0:everything is good",
             "1:some of the input has problems",
             "2:the scorecard or the command is unusable",
+            ExitCode.FAILED_HELP,
             "141:whoever read the output closed it before the end"
         },
         footerHeading = "%n",
@@ -56,7 +57,11 @@ public final class ServiceKpi implements Callable<Integer> {
 
     /** Runs a command line, then ends the process with its exit code. */
     public static void main(String... args) {
-        System.exit(run(Shell.ofProcess(), args));
+        Shell shell = Shell.ofProcess();
+        Runnable ended = Interruption.watch(shell);
+        int exitCode = run(shell, args);
+        ended.run();
+        System.exit(exitCode);
     }
 
     /** Without a subcommand there is nothing to do but to say which ones there are. */
@@ -68,7 +73,11 @@ public final class ServiceKpi implements Callable<Integer> {
 
     /** {@return the exit code of a command line, after it was run} */
     static int run(Shell shell, String... args) {
-        return commands(shell).execute(args);
+        try {
+            return commands(shell).execute(args);
+        } catch (Error e) { // else the process would end with 1, which means something else
+            return ExitCode.report(e, shell);
+        }
     }
 
     private static CommandLine commands(Shell shell) {

@@ -4,7 +4,7 @@ import io.github.servicekpi.assessment.Assessment;
 import io.github.servicekpi.assessment.ImprovementPlan;
 import io.github.servicekpi.examples.cli.Table.Cell;
 import io.github.servicekpi.examples.cli.Table.Column;
-import io.github.servicekpi.examples.cli.report.Labels;
+import io.github.servicekpi.examples.report.words.Labels;
 import io.github.servicekpi.scorecard.Band;
 import io.github.servicekpi.scorecard.BandScale;
 import io.github.servicekpi.scorecard.Scorecard;

@@ -6,8 +6,8 @@ import io.github.servicekpi.assessment.ImprovementPlan;
 import io.github.servicekpi.assessment.Sentences;
 import io.github.servicekpi.examples.cli.Table.Cell;
 import io.github.servicekpi.examples.cli.Table.Column;
-import io.github.servicekpi.examples.cli.report.Figures;
-import io.github.servicekpi.examples.cli.report.Labels;
+import io.github.servicekpi.examples.report.words.Figures;
+import io.github.servicekpi.examples.report.words.Labels;
 import io.github.servicekpi.scorecard.Indicator;
 import java.util.List;
 

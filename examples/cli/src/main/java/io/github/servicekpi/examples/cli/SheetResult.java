@@ -3,8 +3,8 @@ package io.github.servicekpi.examples.cli;
 import io.github.servicekpi.assessment.Assessment;
 import io.github.servicekpi.examples.cli.Table.Cell;
 import io.github.servicekpi.examples.cli.Table.Column;
-import io.github.servicekpi.examples.cli.report.Labels;
-import io.github.servicekpi.examples.cli.report.Result;
+import io.github.servicekpi.examples.report.words.Labels;
+import io.github.servicekpi.examples.report.words.Result;
 import io.github.servicekpi.scorecard.Band;
 
 /** The end of a sheet: what the lines come to, and what was done to their sum. */

@@ -31,8 +31,6 @@ record Shell(
     /** What messages call standard input. */
     static final String STANDARD_INPUT = "<stdin>";
 
-    private static final int BUFFER = 1 << 16;
-
     /** Where all streams go to a terminal, or none. */
     Shell(InputStream in, OutputStream out, PrintStream err, Map<String, String> environment, boolean terminal) {
         this(in, out, err, environment, terminal, () -> terminal);
@@ -44,7 +42,7 @@ record Shell(
         OutputStream err = new BufferedOutputStream(new FileOutputStream(FileDescriptor.err));
         return new Shell(
                 NamedStreams.named(STANDARD_INPUT, System.in),
-                new BufferedOutputStream(out, BUFFER),
+                new WholeLines(out),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 System.getenv(),
                 isTerminal(),

@@ -1,13 +1,14 @@
 package io.github.servicekpi.examples.cli;
 
+import io.github.servicekpi.assessment.Goal;
 import io.github.servicekpi.calculator.ScorecardCalculator;
-import io.github.servicekpi.examples.cli.report.Labels;
+import io.github.servicekpi.examples.report.words.Labels;
+import io.github.servicekpi.examples.report.words.Language;
 import io.github.servicekpi.json.NdjsonAssessor;
 import io.github.servicekpi.json.NdjsonAssessor.Summary;
 import io.github.servicekpi.scorecard.Scorecard;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Option;
         exitCodeList = {
             "0:every record was accepted",
             "1:some records were rejected",
-            "2:the scorecard or the command is unusable, or nobody is the subject asked for"
+            "2:the scorecard or the command is unusable, or nobody is the subject asked for",
+            ExitCode.FAILED_HELP
         },
         footer = {"Example:", "  service-kpi show after-sales-service-manager records.ndjson --subject E-1001"})
 final class ShowCommand implements Callable<Integer> {
@@ -54,11 +56,12 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        arguments.sources().refuseStandardOutput();
         Scorecard scorecard = arguments.card();
         Language chosen = language.chosen(shell);
         Sheet sheet = new Sheet(new Labels(chosen.tag()), shell.columns(), shell.colour());
         ScorecardCalculator calculator = ScorecardCalculator.of(scorecard);
-        Optional<BigDecimal> goal = Optional.ofNullable(plan).map(text -> Goal.total(text, scorecard));
+        Optional<Goal> goal = Optional.ofNullable(plan).map(text -> PlanCommand.goal(text, scorecard));
         Summary summary;
         try (InputStream in = arguments.openRecords(shell)) {
             summary = wanted.assess(
@@ -66,7 +69,7 @@ final class ShowCommand implements Callable<Integer> {
                     in,
                     arguments.recordsName(),
                     assessment -> print(
-                            sheet.lines(assessment, goal.map(total -> calculator.plan(assessment.record(), total)))),
+                            sheet.lines(assessment, goal.map(aim -> calculator.plan(assessment.record(), aim)))),
                     new RejectLog(arguments.recordsName(), shell));
         }
         RejectLog.sum(summary.accepted(), summary.rejected(), "", shell);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -22,12 +23,21 @@ final class Spool implements Closeable {
         this.file = file;
         this.channel = FileChannel.open(
                 file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
-        this.out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)));
+        this.out = new DataOutputStream(
+                new BufferedOutputStream(NamedStreams.named(file.toString(), Channels.newOutputStream(channel))));
     }
 
     /** {@return an empty one} */
     static Spool create() throws IOException {
-        return new Spool(Files.createTempFile("service-kpi-", ".tmp"));
+        try {
+            return new Spool(Files.createTempFile("service-kpi-", ".tmp"));
+        } catch (FileSystemException e) {
+            throw new IOException(
+                    System.getProperty("java.io.tmpdir")
+                            + ": no temporary file can be made in this folder; name another"
+                            + " with java -Djava.io.tmpdir=FOLDER",
+                    e);
+        }
     }
 
     /** {@return where a byte string is kept from now on} */

@@ -3,7 +3,7 @@ package io.github.servicekpi.examples.cli;
 import io.github.servicekpi.Problem;
 import io.github.servicekpi.assessment.Assessment;
 import io.github.servicekpi.calculator.ScorecardCalculator;
-import io.github.servicekpi.examples.cli.report.ReportInput;
+import io.github.servicekpi.examples.report.ReportInput;
 import io.github.servicekpi.json.RecordJson;
 import io.github.servicekpi.json.Reject;
 import java.io.ByteArrayInputStream;

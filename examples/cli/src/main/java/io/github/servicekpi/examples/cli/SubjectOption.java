@@ -1,5 +1,6 @@
 package io.github.servicekpi.examples.cli;
 
+import io.github.servicekpi.NearestWord;
 import io.github.servicekpi.json.NdjsonAssessor;
 import io.github.servicekpi.json.NdjsonAssessor.AssessmentHandler;
 import io.github.servicekpi.json.NdjsonAssessor.RejectHandler;
@@ -31,7 +32,7 @@ final class SubjectOption {
             AssessmentHandler assessments,
             RejectHandler rejects)
             throws IOException {
-        Nearest nearest = new Nearest(subject == null ? "" : subject);
+        NearestWord nearest = new NearestWord(subject == null ? "" : subject);
         assessor.assess(
                 records,
                 assessment -> {
@@ -49,8 +50,8 @@ final class SubjectOption {
                     }
                 });
         if (subject != null && accepted == 0 && rejected == 0) {
-            throw new CommandFailure(
-                    recordsName + ": no record of \"" + subject + "\"" + nearest.question() + Shell.hint(subject));
+            throw new CommandFailure(recordsName + ": no record of \"" + subject + "\""
+                    + CommandFailure.question(nearest.found()) + Shell.hint(subject));
         }
         return new Summary(accepted, rejected);
     }

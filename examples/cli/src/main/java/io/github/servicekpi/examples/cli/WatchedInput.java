@@ -1,7 +1,7 @@
 package io.github.servicekpi.examples.cli;
 
-import io.github.servicekpi.examples.cli.report.HtmlReport;
-import io.github.servicekpi.examples.cli.report.ReportInput;
+import io.github.servicekpi.examples.report.HtmlReport;
+import io.github.servicekpi.examples.report.ReportInput;
 import java.io.IOException;
 
 /** What a report is of; each walk through it tells how far it has come. */

@@ -8,34 +8,29 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.UUID;
 
 /**
  * A file that appears whole or not at all: what is written goes to a temporary file in the same folder, which takes the
  * file's name once everything is on the disk. Until then a file of that name stays as it was.
- *
- * <p>The temporary file goes away when the command fails or is interrupted. Only a process that is killed outright
- * leaves it behind, as {@code .service-kpi-….tmp}.
  */
 final class WholeFile implements Output {
     private static final int MOST_LINKS = 40;
 
     private final Path target;
-    private final Path temporary;
+    private final String name;
+    private final Temporary temporary;
     private final FileChannel channel;
     private final OutputStream stream;
-    private final Thread discarding = new Thread(this::discard);
 
-    private WholeFile(Path target, Path temporary) throws IOException {
+    private WholeFile(Path target, Temporary temporary, String name) throws IOException {
         this.target = target;
+        this.name = name;
         this.temporary = temporary;
-        this.channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        this.stream =
-                new BufferedOutputStream(NamedStreams.named(target.toString(), Channels.newOutputStream(channel)));
-        Runtime.getRuntime().addShutdownHook(discarding);
+        this.channel =
+                temporary.make(path -> FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        this.stream = new BufferedOutputStream(NamedStreams.named(name, Channels.newOutputStream(channel)));
     }
 
     /** {@return a file that is to appear; it replaces the one that a link leads to, not the link} */
@@ -50,7 +45,7 @@ final class WholeFile implements Output {
             throw new AccessDeniedException(file.toString()); // only the folder would have to be writable
         }
         Path real = folder.toRealPath().resolve(target.getFileName());
-        WholeFile whole = new WholeFile(real, real.resolveSibling(".service-kpi-" + UUID.randomUUID() + ".tmp"));
+        WholeFile whole = new WholeFile(real, Temporary.beside(real, file.toString()), file.toString());
         whole.keepPermissions();
         return whole;
     }
@@ -69,18 +64,19 @@ final class WholeFile implements Output {
     private void keepPermissions() throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
         if (view != null && Files.exists(target)) {
-            Files.setPosixFilePermissions(temporary, view.readAttributes().permissions());
+            Files.setPosixFilePermissions(
+                    temporary.path(), view.readAttributes().permissions());
         }
     }
 
-    /** {@return whether this will replace a file that is there already} */
-    boolean replaces(Path file) throws IOException {
-        return Files.exists(target) && Files.exists(file) && Files.isSameFile(target, file);
+    /** {@return where it is to appear, behind all links} */
+    Path target() {
+        return target;
     }
 
-    /** {@return whether both will be the same file} */
-    boolean isSameAs(WholeFile other) throws IOException {
-        return target.equals(other.target) || replaces(other.target);
+    /** {@return what the user calls it} */
+    String name() {
+        return name;
     }
 
     @Override
@@ -89,30 +85,22 @@ final class WholeFile implements Output {
     }
 
     @Override
-    public void commit() throws IOException {
+    public void finish() throws IOException {
         stream.flush();
         channel.force(true);
         channel.close();
-        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Removes what was not committed; the name of what was belongs to the target already. */
+    @Override
+    public void appear() throws IOException {
+        temporary.appear();
+    }
+
+    /** Removes what did not appear; the name of what did belongs to the target already. */
     @Override
     public void close() throws IOException {
-        channel.close();
-        discard();
-        try {
-            Runtime.getRuntime().removeShutdownHook(discarding);
-        } catch (IllegalStateException e) {
-            return; // the process is ending, and the hook does the same
-        }
-    }
-
-    private void discard() {
-        try {
-            Files.deleteIfExists(temporary);
-        } catch (IOException e) {
-            return; // nothing better to do with a leftover than to leave it
+        try (temporary) {
+            channel.close();
         }
     }
 }

@@ -1,28 +1,22 @@
 package io.github.servicekpi.examples.cli;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
  * A folder that appears whole or not at all: what is written goes to a temporary folder beside it, which takes its name in
  * the end. A folder of that name must be empty.
  */
-final class WholeFolder implements Closeable {
+final class WholeFolder implements Unfinished {
     private final Path target;
-    private final Path temporary;
-    private final Thread discarding = new Thread(this::discard);
+    private final Temporary temporary;
 
-    private WholeFolder(Path target, Path temporary) throws IOException {
+    private WholeFolder(Path target, Temporary temporary) throws IOException {
         this.target = target;
-        this.temporary = Files.createDirectory(temporary);
-        Runtime.getRuntime().addShutdownHook(discarding);
+        this.temporary = temporary;
+        temporary.make(Files::createDirectory);
     }
 
     /** {@return a folder that is to appear} */
@@ -35,7 +29,7 @@ final class WholeFolder implements Closeable {
         } else if (parent == null || !Files.isDirectory(parent)) {
             throw new CommandFailure(name + ": there is no folder " + parent + Shell.hint(name));
         }
-        return new WholeFolder(target, parent.resolve(".service-kpi-" + UUID.randomUUID() + ".tmp"));
+        return new WholeFolder(target, Temporary.beside(target, name));
     }
 
     private static boolean isEmpty(Path folder) throws IOException {
@@ -44,36 +38,27 @@ final class WholeFolder implements Closeable {
         }
     }
 
+    /** {@return where it is to appear} */
+    Path target() {
+        return target;
+    }
+
     /** {@return where to write the files until they are all there} */
     Path path() {
-        return temporary;
+        return temporary.path();
     }
 
-    /** Makes what was written appear. */
-    void commit() throws IOException {
+    @Override
+    public void finish() {}
+
+    @Override
+    public void appear() throws IOException {
         Files.deleteIfExists(target);
-        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        temporary.appear();
     }
 
-    /** Removes what was not committed. */
     @Override
     public void close() {
-        discard();
-        try {
-            Runtime.getRuntime().removeShutdownHook(discarding);
-        } catch (IllegalStateException e) {
-            return; // the process is ending, and the hook does the same
-        }
-    }
-
-    private void discard() {
-        try (Stream<Path> files = Files.walk(temporary)) {
-            List<Path> innermostFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : innermostFirst) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            return; // it was committed, or there is nothing better to do with a leftover than to leave it
-        }
+        temporary.close();
     }
 }

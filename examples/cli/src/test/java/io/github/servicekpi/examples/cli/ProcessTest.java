@@ -8,9 +8,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What only a process of its own can show: pipes, signals, memory, the locale. */
 @Timeout(120)
@@ -48,26 +52,94 @@ class ProcessTest {
         Path output = Files.writeString(folder.resolve("out.ndjson"), "yesterday's\n");
         Process process = start(List.of(), "assess", "service-desk-agent", "-", "-o", output.toString());
         writeOnce(process);
-        awaitTemporary();
+        await(() -> !temporaries().isEmpty() && Files.size(temporaries().get(0)) > 0);
 
         process.destroyForcibly().waitFor();
 
         assertEquals("yesterday's\n", Files.readString(output));
     }
 
-    @Test
-    void terminatedMidwayItLeavesNoTrace() throws Exception {
-        Path output = folder.resolve("out.ndjson");
-        Process process = start(List.of(), "assess", "service-desk-agent", "-", "-o", output.toString());
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "assess service-desk-agent - -o FOLDER/out --rejects FOLDER/rejects",
+                "assess service-desk-agent - -o FOLDER/out --threads 2",
+                "plan service-desk-agent - --to meets -o FOLDER/out",
+                "rollup service-desk-agent - --to 2012-Q2 -o FOLDER/out",
+                "report service-desk-agent - -o FOLDER/out",
+                "report service-desk-agent - --split FOLDER/out"
+            })
+    void terminatedMidwayItLeavesNoTraceAndSaysSo(String command) throws Exception {
+        Process process =
+                start(List.of(), command.replace("FOLDER", folder.toString()).split(" "));
         writeOnce(process);
-        awaitTemporary();
+        await(() -> !temporaries().isEmpty());
 
-        process.destroy();
-        process.waitFor();
+        process.toHandle().destroy(); // leaves what it says to be read
 
+        assertEquals(143, process.waitFor());
+        assertEquals("service-kpi: interrupted; no file was left half written\n", said(process));
         try (var left = Files.list(folder)) {
             assertEquals(List.of(), left.toList());
         }
+    }
+
+    @Test
+    void aFolderOfPagesLeavesNoTraceEvenWhileItIsBeingFilled() throws Exception {
+        Path records = Files.writeString(folder.resolve("records"), "");
+        for (int subject = 0; subject < 5; subject++) {
+            String everybody = Files.readString(RECORDS).replace("\"agent-", "\"" + subject + "-");
+            Files.writeString(records, everybody, StandardOpenOption.APPEND);
+        }
+        Process process =
+                start(List.of(), "report", "service-desk-agent", records.toString(), "--split", folder + "/set");
+        await(() -> {
+            for (Path set : temporaries()) {
+                try (var pages = Files.list(set)) {
+                    return pages.count() > 5;
+                }
+            }
+            return false;
+        });
+
+        process.toHandle().destroy(); // leaves what it says to be read
+
+        assertEquals(143, process.waitFor());
+        assertEquals("service-kpi: interrupted; no file was left half written\n", said(process));
+        try (var left = Files.list(folder)) {
+            assertEquals(List.of(records), left.toList());
+        }
+    }
+
+    @Test
+    void terminatedMidwayItHasPrintedWholeLines() throws Exception {
+        Path printed = folder.resolve("printed");
+        Process process = builder(List.of(), "assess", "service-desk-agent", "-")
+                .redirectOutput(printed.toFile())
+                .start();
+        Thread feeding = feed(process, Integer.MAX_VALUE);
+        await(() -> Files.size(printed) > 1_000_000);
+
+        process.toHandle().destroy(); // leaves what it says to be read
+        process.waitFor();
+        feeding.join();
+
+        String text = Files.readString(printed);
+        assertTrue(text.endsWith("}\n"), text.substring(text.length() - 100));
+    }
+
+    @Test
+    void memoryThatIsUsedUpIsNoRejectedRecord() throws Exception {
+        Path output = Files.writeString(folder.resolve("out.ndjson"), "yesterday's\n");
+        Process process = start(
+                List.of("-Xmx12m"), "rollup", "service-desk-agent", "-", "--to", "2012-Q2", "-o", output.toString());
+        Thread feeding = feedSubjects(process);
+
+        assertEquals(70, process.waitFor());
+        String said = said(process);
+        assertTrue(said.matches("service-kpi: 1[0-9] MiB of memory are not enough; .*\n"), said);
+        assertEquals("yesterday's\n", Files.readString(output));
+        feeding.join();
     }
 
     @Test
@@ -150,16 +222,39 @@ class ProcessTest {
         process.getOutputStream().flush();
     }
 
-    /** Waits until the process has written something that is not in place yet. */
-    private void awaitTemporary() throws IOException, InterruptedException {
-        while (true) {
-            try (var files = Files.list(folder)) {
-                for (Path file : files.toList()) {
-                    if (file.getFileName().toString().endsWith(".tmp") && Files.size(file) > 0) {
-                        return;
-                    }
+    /** Writes a record of another subject again and again, until nobody reads them any more. */
+    private static Thread feedSubjects(Process process) {
+        Thread feeding = new Thread(() -> {
+            try (Writer in = process.outputWriter(StandardCharsets.UTF_8)) {
+                for (int i = 0; true; i++) {
+                    in.write("{\"subject\": \"" + i + "\", \"period\": \"2012-04\", \"values\": {}}\n");
                 }
+            } catch (IOException e) {
+                return; // the process has ended
             }
+        });
+        feeding.start();
+        return feeding;
+    }
+
+    private static String said(Process process) throws IOException {
+        return new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** {@return what has been written and is not in place yet} */
+    private List<Path> temporaries() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".tmp")).toList();
+        }
+    }
+
+    /** Looks at files. */
+    private interface Sight {
+        boolean isSeen() throws IOException;
+    }
+
+    private static void await(Sight sight) throws IOException, InterruptedException {
+        while (!sight.isSeen()) {
             TimeUnit.MILLISECONDS.sleep(20);
         }
     }

@@ -3,6 +3,7 @@ package io.github.servicekpi.examples.cli;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ public record Run(int exitCode, String out, String err) {
     }
 
     public static User user() {
-        return new User(new byte[0], Map.of(), false);
+        return new User(InputStream.nullInputStream(), Map.of(), false);
     }
 
     public List<String> outLines() {
@@ -31,10 +32,14 @@ public record Run(int exitCode, String out, String err) {
     }
 
     /** Who runs a command, and from where. */
-    public record User(byte[] in, Map<String, String> environment, boolean terminal) {
+    public record User(InputStream in, Map<String, String> environment, boolean terminal) {
 
         public User typing(String text) {
-            return new User(text.getBytes(StandardCharsets.UTF_8), environment, terminal);
+            return reading(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        }
+
+        public User reading(InputStream other) {
+            return new User(other, environment, terminal);
         }
 
         public User with(String variable, String value) {
@@ -59,7 +64,7 @@ public record Run(int exitCode, String out, String err) {
 
         int run(OutputStream out, OutputStream err, String... args) {
             PrintStream printed = new PrintStream(err, true, StandardCharsets.UTF_8);
-            return ServiceKpi.run(new Shell(new ByteArrayInputStream(in), out, printed, environment, terminal), args);
+            return ServiceKpi.run(new Shell(in, out, printed, environment, terminal), args);
         }
     }
 }

@@ -12,8 +12,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -186,6 +191,53 @@ class ServiceKpiTest {
 
         assertEquals(2, exitCode);
         assertEquals("service-kpi: standard output: No space left on device\n", err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** In this folder nobody, not even root, makes a file. */
+    @ParameterizedTest
+    @EnabledOnOs(OS.LINUX)
+    @ValueSource(
+            strings = {
+                "assess service-desk-agent data/service-desk-months.ndjson -o FILE",
+                "assess service-desk-agent data/service-desk-months.ndjson --rejects FILE",
+                "plan service-desk-agent data/service-desk-months.ndjson --to meets -o FILE",
+                "rollup service-desk-agent data/service-desk-months.ndjson --to 2012-Q2 -o FILE",
+                "report service-desk-agent data/service-desk-months.ndjson -o FILE",
+                "report service-desk-agent data/service-desk-months.ndjson --split FILE"
+            })
+    void aFolderThatTakesNoFileIsToldByTheNameThatTheUserGave(String line) {
+        Run run = Run.of(line.replace("FILE", "/sys/september").split(" "));
+
+        assertEquals(2, run.exitCode());
+        assertTrue(
+                run.err()
+                        .matches(
+                                "service-kpi: /sys/september: (permission denied|Operation not permitted|Read-only file"
+                                        + " system)\n"),
+                run.err());
+    }
+
+    @ParameterizedTest
+    @EnabledOnOs(OS.LINUX)
+    @ValueSource(
+            strings = {
+                "assess CARD RECORDS -o /dev/full --rejects FILE",
+                "assess CARD RECORDS -o FILE --rejects /dev/full",
+                "plan CARD RECORDS --to meets -o /dev/full --rejects FILE",
+                "rollup CARD RECORDS --to 2026-Q3 -o FILE --rejects /dev/full",
+                "report CARD RECORDS -o /dev/full --rejects FILE",
+                "report CARD RECORDS -o FILE --rejects /dev/full"
+            })
+    void whereOneOfTwoOutputsFailsNeitherAppears(String line, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "yesterday's");
+
+        Run run = Run.of(line.replace("CARD", "service-desk-agent")
+                .replace("RECORDS", "samples/one-wrong-record.ndjson")
+                .replace("FILE", file.toString())
+                .split(" "));
+
+        assertEquals(new Run(2, "", "service-kpi: /dev/full: No space left on device\n"), run);
+        assertEquals("yesterday's", Files.readString(file));
     }
 
     private static OutputStream failing(String message) {

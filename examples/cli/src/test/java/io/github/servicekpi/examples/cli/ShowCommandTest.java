@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ShowCommandTest {
     private static final String CARD = "after-sales-service-manager";
     private static final String RECORDS = "data/after-sales-2026-Q3.ndjson";
-    private static final String EVERYTHING = "src/test/resources/everything.json";
+    private static final String EVERYTHING = "../report/src/test/resources/everything.json";
 
     /** What the card {@code everything.json} makes of this record reaches every line that a sheet can have. */
     private static final String RECORD = """

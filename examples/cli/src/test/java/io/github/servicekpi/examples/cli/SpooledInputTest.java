@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.servicekpi.Problem;
 import io.github.servicekpi.ProblemCode;
 import io.github.servicekpi.calculator.ScorecardCalculator;
-import io.github.servicekpi.examples.cli.report.ReportInput.Rejected;
+import io.github.servicekpi.examples.report.ReportInput.Rejected;
 import io.github.servicekpi.json.RecordJson;
 import io.github.servicekpi.json.Reject;
 import io.github.servicekpi.json.ScorecardJson;

@@ -38,7 +38,7 @@ class WholeFileTest {
         try (WholeFile whole = WholeFile.create(file)) {
             whole.stream().write(TEXT);
             assertFalse(Files.exists(file));
-            whole.commit();
+            Unfinished.commit(whole);
             assertEquals("new\n", Files.readString(file));
         }
         assertIterableEquals(List.of(file), files());
@@ -51,7 +51,7 @@ class WholeFileTest {
             whole.stream().write(TEXT);
             whole.stream().flush();
             assertEquals("old\n", Files.readString(file));
-            whole.commit();
+            Unfinished.commit(whole);
         }
         assertEquals("new\n", Files.readString(file));
     }
@@ -72,7 +72,7 @@ class WholeFileTest {
         for (String text : List.of("first", "second")) { // the link leads nowhere at first
             try (WholeFile whole = WholeFile.create(link)) {
                 whole.stream().write(text.getBytes(StandardCharsets.UTF_8));
-                whole.commit();
+                Unfinished.commit(whole);
             }
             assertTrue(Files.isSymbolicLink(link));
             assertEquals(text, Files.readString(inner.resolve("file")));
@@ -91,7 +91,7 @@ class WholeFileTest {
         Files.writeString(file, "old\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
         try (WholeFile whole = WholeFile.create(file)) {
-            whole.commit();
+            Unfinished.commit(whole);
         }
         assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
@@ -102,9 +102,9 @@ class WholeFileTest {
                 WholeFile other = WholeFile.create(file)) {
             one.stream().write(TEXT);
             other.stream().write("other\n".getBytes(StandardCharsets.UTF_8));
-            one.commit();
+            Unfinished.commit(one);
             assertEquals("new\n", Files.readString(file));
-            other.commit();
+            Unfinished.commit(other);
         }
         assertEquals("other\n", Files.readString(file));
         assertIterableEquals(List.of(file), files());
@@ -114,7 +114,7 @@ class WholeFileTest {
     void aNameOfTheLongestLengthIsFine() throws IOException {
         Path longest = folder.resolve("n".repeat(255));
         try (WholeFile whole = WholeFile.create(longest)) {
-            whole.commit();
+            Unfinished.commit(whole);
         }
         assertTrue(Files.exists(longest));
     }

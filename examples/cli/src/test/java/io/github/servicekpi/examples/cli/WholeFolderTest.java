@@ -30,7 +30,7 @@ class WholeFolderTest {
         try (WholeFolder folder = WholeFolder.create(target.toString())) {
             Files.writeString(folder.path().resolve("a"), "1");
             assertFalse(Files.exists(target));
-            folder.commit();
+            Unfinished.commit(folder);
         }
 
         assertEquals(List.of("set"), names());
@@ -73,7 +73,7 @@ class WholeFolderTest {
         Path link = Files.createSymbolicLink(parent.resolve("link"), behind);
         try (WholeFolder folder = WholeFolder.create(link.toString())) {
             Files.writeString(folder.path().resolve("a"), "1");
-            folder.commit();
+            Unfinished.commit(folder);
         }
 
         assertEquals("1", Files.readString(behind.resolve("a")));

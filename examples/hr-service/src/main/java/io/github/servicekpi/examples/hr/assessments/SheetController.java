@@ -2,9 +2,10 @@ package io.github.servicekpi.examples.hr.assessments;
 
 import io.github.servicekpi.assessment.Assessment;
 import io.github.servicekpi.assessment.Explanation;
+import io.github.servicekpi.assessment.Goal;
 import io.github.servicekpi.assessment.ImprovementPlan;
 import io.github.servicekpi.assessment.Sentences;
-import io.github.servicekpi.examples.cli.report.HtmlReport;
+import io.github.servicekpi.examples.report.HtmlReport;
 import io.github.servicekpi.examples.hr.accounts.Caller;
 import io.github.servicekpi.examples.hr.scorecards.Card;
 import io.github.servicekpi.examples.hr.scorecards.Scorecards;
@@ -14,10 +15,10 @@ import io.github.servicekpi.examples.hr.web.Refusal;
 import io.github.servicekpi.examples.hr.web.Versions;
 import io.github.servicekpi.json.PlanJson;
 import io.github.servicekpi.json.RecordJson;
+import io.github.servicekpi.scorecard.Scorecard;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -133,8 +134,15 @@ class SheetController {
 
     private ImprovementPlan plan(StoredAssessment stored, String to) {
         Card card = card(stored);
-        BigDecimal goal = Goal.total(to, card.scorecard());
-        return card.calculator().plan(RecordJson.read(stored.record()), goal);
+        return card.calculator().plan(RecordJson.read(stored.record()), goal(to, card.scorecard()));
+    }
+
+    private static Goal goal(String to, Scorecard scorecard) {
+        try {
+            return Goal.parse(to, scorecard);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.badRequest("bad-goal", String.valueOf(e.getMessage()));
+        }
     }
 
     @Operation(summary = "The sheet, to read, print and sign")
