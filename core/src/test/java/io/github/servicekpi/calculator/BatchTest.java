@@ -8,6 +8,7 @@ import io.github.servicekpi.fixture.Sheet;
 import java.math.BigDecimal;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -195,5 +196,36 @@ class BatchTest {
         BatchColumns columns = batch.columns().rows(0);
         batch.assess(columns, batch.results(0));
         assertThrows(IllegalArgumentException.class, () -> columns.rows(-1));
+    }
+
+    private static String refusal(Executable call) {
+        return assertThrows(IllegalArgumentException.class, call).getMessage();
+    }
+
+    /** The same sheet compiled again counts as another: only the object that made them knows its columns. */
+    @Test
+    void columnsAndResultsOfAnotherCalculatorAreRefused() {
+        BatchCalculator other = BatchCalculator.of(sheet.scorecard(), PERIOD);
+        BatchColumns columns = batch.columns().values("line", ONES, 0).rows(1);
+        assertEquals(
+                "these columns are another calculator's; make them with the one that is to assess them",
+                refusal(() -> other.assess(columns, other.results(1))));
+        assertEquals(
+                "these columns are another calculator's; make them with the one that is to assess them",
+                refusal(() -> other.problems(columns, 0)));
+        assertEquals(
+                "these results are another calculator's; make them with the one that is to fill them",
+                refusal(() -> batch.assess(columns, other.results(1))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(bytes = {-1, 4, Byte.MIN_VALUE, Byte.MAX_VALUE})
+    void marksThatDoNotExistAreRefused(byte mark) {
+        BatchColumns columns =
+                batch.columns().values("line", ONES, 0).marks("line", new byte[] {mark}).rows(1);
+        assertEquals(
+                "row 0 of line has the mark " + mark
+                        + "; allowed are MEASURED, ABSENT, NOT_APPLICABLE and RATED",
+                refusal(() -> batch.assess(columns, batch.results(1))));
     }
 }

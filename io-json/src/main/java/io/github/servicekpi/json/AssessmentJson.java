@@ -73,9 +73,14 @@ public final class AssessmentJson {
         return text.toBytes();
     }
 
+    /** {@return whether this writes the assessments by a scorecard} */
+    boolean writes(Scorecard other) {
+        return scorecard.equals(other);
+    }
+
     /** Writes an assessment, without a line end, to the end of a buffer. */
     void write(Assessment assessment, Utf8Buffer text) {
-        if (!assessment.scorecard().equals(scorecard)) {
+        if (!writes(assessment.scorecard())) {
             throw new IllegalArgumentException("the assessment is by the scorecard "
                     + assessment.scorecard().id() + "; this writer takes those by " + scorecard.id());
         }

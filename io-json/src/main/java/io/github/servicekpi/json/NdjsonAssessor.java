@@ -30,6 +30,7 @@ public interface NdjsonAssessor {
      *
      * @param calculator what assesses the records
      * @param writer what writes the assessments, for example one that {@linkplain AssessmentJson#explaining() explains}
+     * @throws IllegalArgumentException if the writer is for another scorecard than the calculator
      */
     static NdjsonAssessor of(ScorecardCalculator calculator, AssessmentJson writer) {
         return of(calculator, writer, 1);
@@ -44,9 +45,14 @@ public interface NdjsonAssessor {
      * @param calculator what assesses the records, thread-safe; it may be asked twice about a line that it refuses
      * @param writer what writes the assessments
      * @param threads how many threads assess, 1 to {@link #MOST_THREADS}; 1 is the caller's thread and no other
-     * @throws IllegalArgumentException if the number of threads lies outside its range
+     * @throws IllegalArgumentException if the number of threads lies outside its range, or the writer is for another
+     *     scorecard than the calculator
      */
     static NdjsonAssessor of(ScorecardCalculator calculator, AssessmentJson writer, int threads) {
+        if (!writer.writes(calculator.scorecard())) {
+            throw new IllegalArgumentException("the writer is for another scorecard than "
+                    + calculator.scorecard().id() + "; make it with AssessmentJson.of(calculator.scorecard())");
+        }
         if (threads < 1 || threads > MOST_THREADS) {
             throw new IllegalArgumentException("threads is " + threads + "; allowed are 1 to " + MOST_THREADS);
         }

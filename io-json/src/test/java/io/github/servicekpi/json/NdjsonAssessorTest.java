@@ -339,4 +339,15 @@ class NdjsonAssessorTest {
                         + problems.get(0).message().replace("\"", "\\\"") + "\"}]}",
                 new String(ProblemJson.write("a \"b\".json", problems), UTF_8));
     }
+
+    @Test
+    void aWriterForAnotherScorecardIsRefusedBeforeAnyLineIsRead() {
+        ScorecardCalculator calculator = ScorecardCalculator.of(ScorecardJson.template("service-desk-agent"));
+        AssessmentJson writer = AssessmentJson.of(ScorecardJson.template("after-sales-service-manager"));
+        assertEquals(
+                "the writer is for another scorecard than service-desk-agent; make it with"
+                        + " AssessmentJson.of(calculator.scorecard())",
+                assertThrows(IllegalArgumentException.class, () -> NdjsonAssessor.of(calculator, writer))
+                        .getMessage());
+    }
 }
