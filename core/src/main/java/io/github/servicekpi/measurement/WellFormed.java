@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 final class WellFormed {
     /** A text of so many characters has no more code points than it may. */
     private static final int MOST_CHARACTERS = 10_000;
+    /** So many digits fit 64 bits. */
+    private static final int LONG_DIGITS = 18;
     /** No number of the formats needs as many, however many zeros stand behind it; few enough to be computed with. */
     private static final int MOST_BITS = 4096;
 
@@ -30,6 +32,9 @@ final class WellFormed {
      * @throws IllegalArgumentException if it lies outside its range, or has too many fraction digits
      */
     static BigDecimal number(String name, BigDecimal number, NumberRange range) {
+        if (isSure(Objects.requireNonNull(number, name), range)) {
+            return number;
+        }
         BigDecimal plain = Decimals.canonical(measured(name, number, range));
         if (!range.contains(plain) || plain.scale() > range.digits()) {
             require(name, Draft.number(plain), in -> in.number(range));
@@ -37,9 +42,28 @@ final class WellFormed {
         return plain;
     }
 
+    /**
+     * {@return whether a number certainly is as it should be} A file of records has nine a line, so they are looked at only
+     * once: with fewer digits before the point than the ends of its range it lies between them.
+     */
+    private static boolean isSure(BigDecimal number, NumberRange range) {
+        int scale = number.scale();
+        return number.getClass() == BigDecimal.class
+                && scale >= 0
+                && scale <= range.digits()
+                && number.precision() - scale < range.max().precision()
+                && (number.signum() >= 0
+                        || range.min().precision() >= range.max().precision())
+                && (scale == 0 || (number.precision() <= LONG_DIGITS && hasNoTrailingZero(number)));
+    }
+
+    private static boolean hasNoTrailingZero(BigDecimal number) {
+        return number.scaleByPowerOfTen(number.scale()).longValue() % 10 != 0;
+    }
+
     /** {@return a number of the platform's own class that can be computed with} */
     private static BigDecimal measured(String name, BigDecimal number, NumberRange range) {
-        BigDecimal own = Objects.requireNonNull(number, name).getClass() == BigDecimal.class
+        BigDecimal own = number.getClass() == BigDecimal.class
                 ? number
                 : new BigDecimal(new BigInteger(number.unscaledValue().toByteArray()), number.scale());
         if (own.unscaledValue().bitLength() > MOST_BITS) {
