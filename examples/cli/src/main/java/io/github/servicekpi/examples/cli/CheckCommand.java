@@ -74,8 +74,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void print(String file, List<Problem> problems) throws IOException {
         if (json) {
-            shell.out().write(ProblemJson.write(file, problems));
-            shell.out().write('\n');
+            LineOutput.writeLine(ProblemJson.write(file, problems), shell.out());
             return;
         }
         for (String line : Scorecards.lines(file, problems)) {

@@ -5,6 +5,7 @@ import io.github.servicekpi.json.NdjsonAssessor.Summary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -50,10 +51,14 @@ final class LineOutput {
 
     /** {@return what writes the rejected records, a line each} */
     static RejectHandler writing(OutputStream out) {
-        return reject -> {
-            out.write(reject.toJson());
-            out.write('\n');
-        };
+        return reject -> writeLine(reject.toJson(), out);
+    }
+
+    /** Writes a line at once, so that whatever ends the process there is all of it or nothing. */
+    static void writeLine(byte[] json, OutputStream out) throws IOException {
+        byte[] line = Arrays.copyOf(json, json.length + 1);
+        line[json.length] = '\n';
+        out.write(line);
     }
 
     /** {@return a file to write to; one that replaced what the command reads would be a slip, not a wish} */

@@ -56,10 +56,8 @@ final class PlanCommand implements Callable<Integer> {
                 (records, out, rejects) -> NdjsonAssessor.of(calculator)
                         .assess(
                                 records,
-                                assessment -> {
-                                    out.write(PlanJson.write(calculator.plan(assessment.record(), aim)));
-                                    out.write('\n');
-                                },
+                                assessment -> LineOutput.writeLine(
+                                        PlanJson.write(calculator.plan(assessment.record(), aim)), out),
                                 rejects),
                 arguments,
                 shell);

@@ -94,8 +94,7 @@ final class RollUpCommand implements Callable<Integer> {
                         new Reject(0, Optional.of(subject.getKey()), Optional.of(whole.toString()), e.problems()));
                 continue;
             }
-            out.write(RecordJson.write(record));
-            out.write('\n');
+            LineOutput.writeLine(RecordJson.write(record), out);
         }
         return new Summary(subjects.size() + lines.rejected() - rejected, rejected);
     }

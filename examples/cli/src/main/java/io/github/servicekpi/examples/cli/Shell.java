@@ -15,7 +15,8 @@ import java.util.function.BooleanSupplier;
  * What a command runs in.
  *
  * @param in standard input
- * @param out standard output, buffered; whoever writes to it flushes nothing, the end of the command does
+ * @param out standard output, buffered; whoever writes to it writes whole lines at once, which no end of the process then cuts,
+ *     and flushes nothing: the end of the command does
  * @param err standard error
  * @param environment the environment variables
  * @param terminal whether somebody sits before it
@@ -31,6 +32,8 @@ record Shell(
     /** What messages call standard input. */
     static final String STANDARD_INPUT = "<stdin>";
 
+    private static final int BUFFER = 1 << 16;
+
     /** Where all streams go to a terminal, or none. */
     Shell(InputStream in, OutputStream out, PrintStream err, Map<String, String> environment, boolean terminal) {
         this(in, out, err, environment, terminal, () -> terminal);
@@ -42,7 +45,7 @@ record Shell(
         OutputStream err = new BufferedOutputStream(new FileOutputStream(FileDescriptor.err));
         return new Shell(
                 NamedStreams.named(STANDARD_INPUT, System.in),
-                new WholeLines(out),
+                new BufferedOutputStream(out, BUFFER),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 System.getenv(),
                 isTerminal(),

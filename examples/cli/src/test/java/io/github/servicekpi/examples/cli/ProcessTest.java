@@ -112,23 +112,6 @@ class ProcessTest {
     }
 
     @Test
-    void terminatedMidwayItHasPrintedWholeLines() throws Exception {
-        Path printed = folder.resolve("printed");
-        Process process = builder(List.of(), "assess", "service-desk-agent", "-")
-                .redirectOutput(printed.toFile())
-                .start();
-        Thread feeding = feed(process, Integer.MAX_VALUE);
-        await(() -> Files.size(printed) > 1_000_000);
-
-        process.toHandle().destroy(); // leaves what it says to be read
-        process.waitFor();
-        feeding.join();
-
-        String text = Files.readString(printed);
-        assertTrue(text.endsWith("}\n"), text.substring(text.length() - 100));
-    }
-
-    @Test
     void memoryThatIsUsedUpIsNoRejectedRecord() throws Exception {
         Path output = Files.writeString(folder.resolve("out.ndjson"), "yesterday's\n");
         Process process = start(

@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -191,6 +192,44 @@ class ServiceKpiTest {
 
         assertEquals(2, exitCode);
         assertEquals("service-kpi: standard output: No space left on device\n", err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** A buffer passes on what was written at once, or nothing of it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "assess service-desk-agent data/service-desk-months.ndjson",
+                "assess service-desk-agent samples/one-wrong-record.ndjson --rejects /dev/stdout --threads 2",
+                "plan service-desk-agent data/service-desk-months.ndjson --to meets",
+                "rollup service-desk-agent QUARTER --to 2012-Q2",
+                "show service-desk-agent data/service-desk-months.ndjson",
+                "check samples/two-mistakes.json",
+                "check samples/two-mistakes.json --json"
+            })
+    void everythingIsPrintedInWholeLines(String line, @TempDir Path folder) throws IOException {
+        Path quarter = Files.write(
+                folder.resolve("quarter"),
+                Files.readAllLines(Path.of("data", "service-desk-months.ndjson")).stream()
+                        .filter(month -> month.matches(".*\"2012-0[456]\".*"))
+                        .toList());
+        List<String> parts = new ArrayList<>();
+        OutputStream out = new OutputStream() {
+            @Override
+            public void write(int oneByte) {
+                parts.add(Character.toString(oneByte));
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) {
+                parts.add(new String(bytes, offset, length, StandardCharsets.UTF_8));
+            }
+        };
+
+        Run.user()
+                .run(out, new ByteArrayOutputStream(), line.replace("QUARTER", quarter.toString()).split(" "));
+
+        assertFalse(parts.isEmpty());
+        assertTrue(parts.stream().allMatch(part -> part.length() > 1 && part.endsWith("\n")), parts::toString);
     }
 
     /** In this folder nobody, not even root, makes a file. */

@@ -8,13 +8,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class WholeFolderTest {
+    private static final int MOST_PAGES = 100_000;
+
     @TempDir
     private Path parent;
 
@@ -42,6 +47,31 @@ class WholeFolderTest {
         try (WholeFolder folder = WholeFolder.create(parent.resolve("set").toString())) {
             Files.writeString(folder.path().resolve("a"), "1");
         }
+
+        assertEquals(List.of(), names());
+    }
+
+    /** As after an interruption, which the command's own thread does not notice at once. */
+    @RepeatedTest(20)
+    @Timeout(30)
+    void aFolderLeavesNoTraceEvenWhileItIsStillBeingFilled() throws Exception {
+        WholeFolder folder = WholeFolder.create(parent.resolve("set").toString());
+        CountDownLatch filled = new CountDownLatch(100);
+        Thread filling = new Thread(() -> {
+            try {
+                for (int i = 0; i < MOST_PAGES; i++) {
+                    Files.createFile(folder.path().resolve("page-" + i));
+                    filled.countDown();
+                }
+            } catch (IOException e) {
+                return; // the folder is gone
+            }
+        });
+        filling.start();
+        filled.await();
+
+        folder.close();
+        filling.join();
 
         assertEquals(List.of(), names());
     }
