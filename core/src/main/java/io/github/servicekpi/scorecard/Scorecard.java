@@ -240,7 +240,7 @@ public abstract sealed class Scorecard implements Serializable permits Immutable
         /**
          * Sets what happens if an indicator that is due has no measurement; the record is rejected unless set.
          *
-         * @param answer what to do
+         * @param answer what becomes of a line that is due and not measured
          * @return this builder
          */
         public Builder whenMissing(WhenMissing answer) {
