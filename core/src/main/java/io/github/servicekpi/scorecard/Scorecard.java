@@ -30,7 +30,7 @@ public abstract sealed class Scorecard implements Serializable permits Immutable
 
     Scorecard() {}
 
-    /** What is serialized: whoever reads it reads the scorecard again, by all its rules. */
+    /** {@return what is serialized: whoever reads it reads the scorecard again, by all its rules} */
     @Serial
     Object writeReplace() {
         return new Written(PackedDraft.of(toDraft()));
