@@ -66,7 +66,7 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
 
     PerformanceRecord() {}
 
-    /** What is serialized: whoever reads it reads the record again, by all its rules. */
+    /** {@return what is serialized: whoever reads it reads the record again, by all its rules} */
     @Serial
     Object writeReplace() {
         return new Written(PackedDraft.of(toDraft()));

@@ -109,7 +109,7 @@ public abstract sealed class Gate implements Serializable permits ImmutableGate 
         /**
          * Sets what happens if the indicator is due but does not count; the gate lets it pass unless set.
          *
-         * @param answer what to do
+         * @param answer what a line does that is due and does not count
          * @return this builder
          */
         public Builder whenUnmeasured(WhenUnmeasured answer) {

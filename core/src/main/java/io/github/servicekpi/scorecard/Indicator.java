@@ -282,7 +282,7 @@ public abstract sealed class Indicator implements Serializable permits Immutable
         /**
          * Sets what happens if it is not applicable; its weight is redistributed unless set.
          *
-         * @param answer what to do
+         * @param answer what becomes of the line where it does not apply
          * @return this builder
          */
         public Builder whenNotApplicable(WhenNotApplicable answer) {

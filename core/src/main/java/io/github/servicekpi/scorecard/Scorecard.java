@@ -30,7 +30,7 @@ public abstract sealed class Scorecard implements Serializable permits Immutable
 
     Scorecard() {}
 
-    /** What is serialized: whoever reads it reads the scorecard again, by all its rules. */
+    /** {@return what is serialized: whoever reads it reads the scorecard again, by all its rules} */
     @Serial
     Object writeReplace() {
         return new Written(PackedDraft.of(toDraft()));
@@ -240,7 +240,7 @@ public abstract sealed class Scorecard implements Serializable permits Immutable
         /**
          * Sets what happens if an indicator that is due has no measurement; the record is rejected unless set.
          *
-         * @param answer what to do
+         * @param answer what becomes of a line that is due and not measured
          * @return this builder
          */
         public Builder whenMissing(WhenMissing answer) {

@@ -39,8 +39,8 @@ public record Attainment(BigDecimal scoreAtTarget, Form form, BigDecimal cap, Bi
      *
      * @param scoreAtTarget from the floor to the cap
      * @param form the form
-     * @param cap the highest score, spelled as a number
-     * @param floor the lowest score, spelled as a number
+     * @param cap the highest score
+     * @param floor the lowest score
      */
     public Attainment {
         scoreAtTarget = Decimals.canonical(scoreAtTarget);

@@ -49,9 +49,9 @@ public record Deduct(
      * Drops trailing zeros.
      *
      * @param start the score at the target
-     * @param points the points, spelled as a number
+     * @param points the points
      * @param per how far a step reaches
-     * @param floor the lowest score, spelled as a number
+     * @param floor the lowest score
      * @param partial what becomes of a part of a step
      * @param zeroIfWorseThan where worse values begin to score 0
      * @param bonus the bonus
@@ -75,9 +75,9 @@ public record Deduct(
         /**
          * Drops trailing zeros.
          *
-         * @param points the points, spelled as a number
+         * @param points the points
          * @param per how far a step reaches
-         * @param cap the highest score, spelled as a number
+         * @param cap the highest score
          * @param partial what becomes of a part of a step
          */
         public Bonus {

@@ -20,7 +20,7 @@ public record Distance(BigDecimal amount, boolean percentOfTarget) implements Se
     /**
      * Drops trailing zeros.
      *
-     * @param amount the distance, spelled as a number
+     * @param amount the distance
      * @param percentOfTarget whether the amount is in percent of the target
      */
     public Distance {

@@ -35,7 +35,7 @@ public record Interpolate(List<Point> points) implements ScoringMethod {
     /**
      * Keeps a copy of the points.
      *
-     * @param points the points, spelled as a number
+     * @param points the points
      */
     public Interpolate {
         points = List.copyOf(points);
@@ -52,7 +52,7 @@ public record Interpolate(List<Point> points) implements ScoringMethod {
         /**
          * Drops trailing zeros.
          *
-         * @param score the score, spelled as a number
+         * @param score the score
          * @param at the value or values that earn it
          */
         public Point {

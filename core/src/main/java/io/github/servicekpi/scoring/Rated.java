@@ -47,7 +47,7 @@ public record Rated(List<Level> levels) implements ScoringMethod {
          *
          * @param id the id
          * @param name the name
-         * @param score the score, spelled as a number
+         * @param score the score
          */
         public Level {
             score = Decimals.canonical(score);

@@ -33,7 +33,7 @@ public record Steps(List<Step> steps, BigDecimal otherwise) implements ScoringMe
      * Keeps a copy of the steps, drops trailing zeros.
      *
      * @param steps the steps
-     * @param otherwise what to return where nothing good is found
+     * @param otherwise the score where no step is reached
      */
     public Steps {
         steps = List.copyOf(steps);
@@ -52,7 +52,7 @@ public record Steps(List<Step> steps, BigDecimal otherwise) implements ScoringMe
         /**
          * Drops trailing zeros.
          *
-         * @param score the score, spelled as a number
+         * @param score the score
          * @param threshold the threshold
          * @param beyond whether only strictly better values count
          */

@@ -123,7 +123,7 @@ public sealed interface Threshold extends Serializable {
         /**
          * Drops trailing zeros.
          *
-         * @param percent the percentage, spelled as a number
+         * @param percent the percentage
          */
         public PercentOfTarget {
             percent = Decimals.canonical(percent);
@@ -145,7 +145,7 @@ public sealed interface Threshold extends Serializable {
         /**
          * Drops trailing zeros.
          *
-         * @param difference what to add to the target, spelled as a number
+         * @param difference what to add to the target
          */
         public TargetPlus {
             difference = Decimals.canonical(difference);
@@ -167,7 +167,7 @@ public sealed interface Threshold extends Serializable {
         /**
          * Drops trailing zeros.
          *
-         * @param distance the distance, spelled as a number
+         * @param distance the distance
          */
         public Within {
             distance = Decimals.canonical(distance);
@@ -189,7 +189,7 @@ public sealed interface Threshold extends Serializable {
         /**
          * Drops trailing zeros.
          *
-         * @param percent the percentage, spelled as a number
+         * @param percent the percentage
          */
         public WithinPercentOfTarget {
             percent = Decimals.canonical(percent);
