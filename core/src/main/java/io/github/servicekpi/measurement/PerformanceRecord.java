@@ -210,7 +210,7 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
         }
         PerformanceRecord record =
                 parts().putAllTargets(targets()).addAllAdjustments(adjustments).build();
-        return adjustments.size() <= RecordRules.MOST_ADJUSTMENTS ? record : of(record.toDraft());
+        return adjustments.size() <= Limits.ADJUSTMENTS ? record : of(record.toDraft());
     }
 
     private ImmutablePerformanceRecord.Builder parts() {
