@@ -7,7 +7,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -47,6 +46,7 @@ class HouseTest {
     private static final String INTERNAL = ROOT + ".internal";
     private static final String READING = ROOT + ".reading";
     private static final String SCORING = ROOT + ".scoring";
+    private static final String SCORING_FORM = SCORING + ".form";
     private static final String SCORECARD = ROOT + ".scorecard";
     private static final String MEASUREMENT = ROOT + ".measurement";
     private static final String ASSESSMENT = ROOT + ".assessment";
@@ -75,7 +75,12 @@ class HouseTest {
     static final ArchRule SCORING_KNOWS_NO_SCORECARD = usesOnly(SCORING, ROOT, INTERNAL, READING);
 
     @ArchTest
-    static final ArchRule THE_SCORECARD_KNOWS_NO_MEASUREMENT = usesOnly(SCORECARD, ROOT, INTERNAL, READING, SCORING);
+    static final ArchRule THE_FORM_OF_METHODS_KNOWS_NO_SCORECARD =
+            usesOnly(SCORING_FORM, ROOT, INTERNAL, READING, SCORING);
+
+    @ArchTest
+    static final ArchRule THE_SCORECARD_KNOWS_NO_MEASUREMENT =
+            usesOnly(SCORECARD, ROOT, INTERNAL, READING, SCORING, SCORING_FORM);
 
     @ArchTest
     static final ArchRule MEASUREMENTS_KNOW_NO_ASSESSMENT =
@@ -111,6 +116,7 @@ class HouseTest {
                     INTERNAL,
                     READING,
                     SCORING,
+                    SCORING_FORM,
                     SCORECARD,
                     MEASUREMENT,
                     RULES,

@@ -22,7 +22,6 @@ public final class LineRules {
 
     private final Indicator indicator;
     private final ScoringMethod method;
-    private final @Nullable Rated rated;
     private final boolean due;
     private final boolean weighty;
     private final WhenMissing whenMissing;
@@ -47,7 +46,6 @@ public final class LineRules {
             NumberRange ratings) {
         this.indicator = indicator;
         this.method = method;
-        this.rated = method instanceof Rated awarded ? awarded : null;
         this.due = due;
         this.weighty = weighty;
         this.whenMissing = whenMissing;
@@ -72,7 +70,7 @@ public final class LineRules {
 
     /** {@return whether its score is awarded, and not that of a value} */
     public boolean isRated() {
-        return rated != null;
+        return method.isAwarded();
     }
 
     /** {@return whether it has a weight, and its group too} */
@@ -86,7 +84,7 @@ public final class LineRules {
      * @param target what is aimed at; one that {@linkplain #problem suits} it
      */
     public Optional<ScoreCurve> curve(BigDecimal target) {
-        return isRated() ? Optional.empty() : Optional.of(method.curve(polarity(), target));
+        return method.hasCurve() ? Optional.of(method.curve(polarity(), target)) : Optional.empty();
     }
 
     /** The polarity may be left out only where no curve asks for it. */
@@ -100,14 +98,12 @@ public final class LineRules {
      * @param id the level's id
      */
     public Optional<BigDecimal> awarded(String id) {
-        return rated == null ? Optional.empty() : rated.level(id).map(Rated.Level::score);
+        return method.level(id).map(Rated.Level::score);
     }
 
     /** {@return the ids of its levels; none where it is not rated} */
     List<String> levels() {
-        return rated == null
-                ? List.of()
-                : rated.levels().stream().map(Rated.Level::id).toList();
+        return method.levels().stream().map(Rated.Level::id).toList();
     }
 
     /**
@@ -206,7 +202,7 @@ public final class LineRules {
     public Verdict level(String id) {
         if (!due) {
             return Verdict.NOT_DUE;
-        } else if (rated == null) {
+        } else if (!method.isAwarded()) {
             return Verdict.LEVEL_UNEXPECTED;
         }
         return awarded(id).isPresent() ? Verdict.RATED : Verdict.UNKNOWN_LEVEL;

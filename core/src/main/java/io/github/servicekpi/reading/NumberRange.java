@@ -1,8 +1,10 @@
 package io.github.servicekpi.reading;
 
 import io.github.servicekpi.Draft;
+import io.github.servicekpi.internal.Decimals;
 import io.github.servicekpi.internal.Limits;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * The numbers that a member may hold.
@@ -71,6 +73,37 @@ public record NumberRange(BigDecimal min, boolean minIncluded, BigDecimal max, b
         int low = number.compareTo(min);
         int high = number.compareTo(max);
         return (minIncluded ? low >= 0 : low > 0) && (maxIncluded ? high <= 0 : high < 0);
+    }
+
+    /**
+     * {@return a number of this range that a program gives, without trailing zeros}
+     *
+     * @param number the number
+     * @param name what the program calls it
+     * @throws IllegalArgumentException if it lies outside or has too many fraction digits
+     */
+    public BigDecimal require(BigDecimal number, String name) {
+        BigDecimal exact = Decimals.exact(number, name);
+        return contains(exact) && exact.scale() <= digits ? exact : require(exact.toString(), name);
+    }
+
+    /**
+     * {@return a number of this range that a program spells}
+     *
+     * @param spelling the number
+     * @param name what the program calls it
+     * @throws IllegalArgumentException if it is no number, lies outside or has too many fraction digits
+     */
+    public BigDecimal require(String spelling, String name) {
+        Draft draft = Draft.number(Objects.requireNonNull(spelling, name));
+        if (draft instanceof Draft.Numeral numeral
+                && contains(numeral.value())
+                && numeral.value().scale() <= digits) {
+            return numeral.value();
+        }
+        throw new IllegalArgumentException(
+                Finding.of(name + " " + Finding.show(draft), toString(), "give one of those, such as 0.5")
+                        .sentence());
     }
 
     /** {@return what is allowed, in words} */

@@ -10,6 +10,7 @@ import io.github.servicekpi.scorecard.Aggregation;
 import io.github.servicekpi.scorecard.Indicator;
 import io.github.servicekpi.scorecard.Scorecard;
 import io.github.servicekpi.scoring.Rated;
+import io.github.servicekpi.scoring.ScoringMethod;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -104,7 +105,8 @@ final class RollUpLine {
     }
 
     private Optional<Measurement> rating(Measurement.Level level, PerformanceRecord part) {
-        if (!(indicator.scoringIn(part.period()) instanceof Rated rated)) {
+        ScoringMethod method = indicator.scoringIn(part.period());
+        if (!method.isAwarded()) {
             report(
                     ProblemCode.BAD_MEASUREMENT,
                     Finding.of(
@@ -113,9 +115,9 @@ final class RollUpLine {
                             "write the measured value, or a rating"));
             return Optional.empty();
         }
-        Optional<Measurement> rating = rated.level(level.level()).map(known -> new Measurement.Rating(known.score()));
+        Optional<Measurement> rating = method.level(level.level()).map(known -> new Measurement.Rating(known.score()));
         if (rating.isEmpty()) {
-            List<String> known = rated.levels().stream().map(Rated.Level::id).toList();
+            List<String> known = method.levels().stream().map(Rated.Level::id).toList();
             report(
                     ProblemCode.UNKNOWN_LEVEL,
                     Finding.unknown("level of " + indicator.id() + " in " + part.period(), level.level(), known));

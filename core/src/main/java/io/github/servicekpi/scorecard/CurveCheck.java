@@ -1,12 +1,9 @@
 package io.github.servicekpi.scorecard;
 
-import io.github.servicekpi.Problem;
-import io.github.servicekpi.ProblemCode;
-import io.github.servicekpi.reading.Finding;
 import io.github.servicekpi.reading.NumberRange;
 import io.github.servicekpi.reading.ValueReader;
-import io.github.servicekpi.scoring.Polarity;
-import io.github.servicekpi.scoring.ScoringMethod;
+import io.github.servicekpi.scoring.form.MethodReading;
+import io.github.servicekpi.scoring.form.MethodReading.Found;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,50 +14,27 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Checks one scoring of an indicator with all its targets, and reports each problem with it once. */
 final class CurveCheck {
     /** Any further ones hardly tell more: every entry is reported once. */
     private static final int MOST_BAD = 1000;
 
-    private static final BigDecimal LOWEST = new BigDecimal("-1000000000000"); // all targets are above
+    private static final BigDecimal LOWEST = NumberRange.QUANTITY.min(); // all targets are above
 
-    private final ValueReader indicator;
-    private final String path;
-    private final ScoringMethod method;
-    private final @Nullable Polarity polarity;
-    private final boolean readable;
-    private final boolean entriesGood;
-    private final boolean otherwiseGood;
+    private final MethodReading scoring;
     private final Set<BigDecimal> known = new HashSet<>();
     private final List<ValueReader> targets = new ArrayList<>();
     private final Set<String> reported = new HashSet<>();
 
-    /**
-     * Takes a scoring as it was read.
-     *
-     * @param path where it stands in the indicator
-     * @param polarity null if it has a problem
-     */
-    CurveCheck(ValueReader indicator, String path, ScoringMethod method, @Nullable Polarity polarity) {
-        this.indicator = indicator;
-        this.path = path;
-        this.method = method;
-        this.polarity = polarity;
-        this.readable = indicator.at(path + "/method").good();
-        this.entriesGood = indicator.at(path + "/points").unspoilt()
-                && indicator.at(path + "/steps").unspoilt();
-        this.otherwiseGood = indicator.at(path + "/otherwise").unspoilt();
+    CurveCheck(MethodReading scoring) {
+        this.scoring = scoring;
     }
 
     /** Takes a target in force for some kind of period. */
     void add(ValueReader target) {
-        BigDecimal value = target.number(NumberRange.QUANTITY);
-        if (readable) {
-            known.add(value);
-            targets.add(target);
-        }
+        known.add(target.number(NumberRange.QUANTITY));
+        targets.add(target);
     }
 
     /** Checks the targets that were added, in their order. */
@@ -70,9 +44,9 @@ final class CurveCheck {
         for (ValueReader target : targets) {
             BigDecimal value = target.number(NumberRange.QUANTITY);
             if (bad < MOST_BAD && !done.contains(value)) {
-                List<Problem> problems = problems(value);
-                problems.forEach(problem -> report(problem, target));
-                if (problems.stream().noneMatch(CurveCheck::isAboutTarget)) {
+                List<Found> problems = scoring.problems(value, target);
+                problems.forEach(this::report);
+                if (problems.stream().noneMatch(found -> found.in() == target)) {
                     done.add(value);
                     bad += problems.isEmpty() ? 0 : 1;
                 }
@@ -90,7 +64,7 @@ final class CurveCheck {
      * said of them holds throughout. (Percentages have a problem at 0 alone, a target below 0 has one or has none.)
      */
     private Set<BigDecimal> cleanBetweenOthers() {
-        NavigableSet<BigDecimal> ends = new TreeSet<>(method.fixedPlaces());
+        NavigableSet<BigDecimal> ends = new TreeSet<>(scoring.fixedPlaces());
         ends.add(BigDecimal.ZERO);
         Map<BigDecimal, NavigableSet<BigDecimal>> stretches = new HashMap<>();
         known.stream()
@@ -101,40 +75,20 @@ final class CurveCheck {
                         .add(value));
         Set<BigDecimal> clean = new HashSet<>();
         for (NavigableSet<BigDecimal> stretch : stretches.values()) {
-            if (stretch.size() > 2
-                    && problems(stretch.first()).isEmpty()
-                    && problems(stretch.last()).isEmpty()) {
+            if (stretch.size() > 2 && isClean(stretch.first()) && isClean(stretch.last())) {
                 clean.addAll(stretch);
             }
         }
         return clean;
     }
 
-    private List<Problem> problems(BigDecimal target) {
-        return method.problems(polarity == null ? Polarity.HIGHER_IS_BETTER : polarity, target);
+    private boolean isClean(BigDecimal target) {
+        return scoring.problems(target, targets.get(0)).isEmpty();
     }
 
-    private void report(Problem problem, ValueReader target) {
-        ValueReader place = isAboutTarget(problem) ? target : indicator.at(path + "/" + problem.pointer());
-        if (isInputGood(problem, place) && reported.add(problem.code() + place.pointer())) {
-            place.report(
-                    problem.code(),
-                    new Finding(problem.found(), problem.allowed(), problem.nearest(), problem.message()));
+    private void report(Found found) {
+        if (reported.add(found.problem().code() + found.in().pointer())) {
+            found.report();
         }
-    }
-
-    private static boolean isAboutTarget(Problem problem) {
-        return problem.code() == ProblemCode.TARGET_NOT_POSITIVE;
-    }
-
-    private boolean isInputGood(Problem problem, ValueReader place) {
-        return switch (problem.code()) {
-            case NOT_MONOTONE ->
-                polarity != null
-                        && entriesGood
-                        && (otherwiseGood || !problem.pointer().equals("otherwise"));
-            case TARGET_NOT_POSITIVE -> true;
-            default -> place.good();
-        };
     }
 }

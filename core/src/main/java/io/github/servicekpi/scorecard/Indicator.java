@@ -6,7 +6,6 @@ import io.github.servicekpi.LocalizedText;
 import io.github.servicekpi.PeriodType;
 import io.github.servicekpi.Rational;
 import io.github.servicekpi.scoring.Polarity;
-import io.github.servicekpi.scoring.Rated;
 import io.github.servicekpi.scoring.ScoringMethod;
 import java.io.Serial;
 import java.io.Serializable;
@@ -88,7 +87,8 @@ public abstract sealed class Indicator implements Serializable permits Immutable
      * @param period the period
      */
     public boolean isDueIn(AssessmentPeriod period) {
-        return targetIn(period).isPresent() || (targets().isEmpty() && scoringIn(period) instanceof Rated);
+        return targetIn(period).isPresent()
+                || (targets().isEmpty() && !scoringIn(period).hasCurve());
     }
 
     /** {@return what a ratio of this indicator is multiplied by: 100 for the unit %, 1000 for ‰, else 1} */
@@ -249,7 +249,7 @@ public abstract sealed class Indicator implements Serializable permits Immutable
          * @return this builder
          */
         public Builder scoring(ScoringMethod.Builder method) {
-            return put("scoring", method.draft().copy());
+            return put("scoring", method.draft());
         }
 
         /**
@@ -275,7 +275,7 @@ public abstract sealed class Indicator implements Serializable permits Immutable
         }
 
         private Builder scoring(String key, ScoringMethod.Builder method) {
-            scoringByPeriod.put(key, method.draft().copy());
+            scoringByPeriod.put(key, method.draft());
             return put("scoringByPeriod", scoringByPeriod);
         }
 

@@ -4,17 +4,13 @@ import io.github.servicekpi.PeriodType;
 import io.github.servicekpi.ProblemCode;
 import io.github.servicekpi.reading.Finding;
 import io.github.servicekpi.reading.ValueReader;
-import io.github.servicekpi.scoring.Polarity;
-import io.github.servicekpi.scoring.Rated;
 import io.github.servicekpi.scoring.ScoringMethod;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Checks that an indicator has what its curves need, and its curves for every period that it names (core/README.md, section 5). */
 final class IndicatorChecks {
@@ -31,7 +27,7 @@ final class IndicatorChecks {
         checks.requireWhatCurvesNeed();
         ValueReader byPeriod = in.member("scoringByPeriod");
         if (byPeriod.isObject() || !byPeriod.present()) {
-            checks.checkCurves(context.polarity());
+            checks.checkCurves(context);
         }
     }
 
@@ -54,7 +50,7 @@ final class IndicatorChecks {
 
     /** A method that could not be read has no curve that anything could be asked of. */
     private boolean hasCurve(String path, ScoringMethod method) {
-        return !(method instanceof Rated) && in.at(path).present();
+        return method.hasCurve() && in.at(path).present();
     }
 
     /**
@@ -63,7 +59,7 @@ final class IndicatorChecks {
      * <p>What is good is asked of the input as it was read: a problem found under one key must not hide those under the
      * next.
      */
-    private void checkCurves(@Nullable Polarity polarity) {
+    private void checkCurves(LineContext context) {
         Set<String> goodTargets = read.targets().byKey().keySet().stream()
                 .filter(key -> in.at("targets").member(key).good())
                 .collect(Collectors.toSet());
@@ -71,11 +67,8 @@ final class IndicatorChecks {
         for (String key : keys()) {
             String targetKey = read.targets().keyInForce(key).orElse("");
             if (goodTargets.contains(targetKey)) {
-                Optional<String> scoring = read.scoringByPeriod().keyInForce(key);
-                String path = scoring.map(word -> "scoringByPeriod/" + word).orElse("scoring");
-                ScoringMethod method =
-                        scoring.flatMap(read.scoringByPeriod()::get).orElse(read.scoring());
-                checks.computeIfAbsent(path, unknown -> new CurveCheck(in, path, method, polarity))
+                String scoring = read.scoringByPeriod().keyInForce(key).orElse("scoring");
+                checks.computeIfAbsent(scoring, name -> new CurveCheck(context.scoring(name)))
                         .add(in.at("targets").member(targetKey));
             }
         }

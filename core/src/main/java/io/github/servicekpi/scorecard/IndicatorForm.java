@@ -15,15 +15,15 @@ import io.github.servicekpi.reading.ValueReader;
 import io.github.servicekpi.scorecard.ImmutableIndicator.Builder;
 import io.github.servicekpi.scoring.Polarity;
 import io.github.servicekpi.scoring.ScoringMethod;
+import io.github.servicekpi.scoring.form.MethodReading;
 import java.math.BigDecimal;
 
 /** The members of an indicator (io-json/README.md, section 11). */
 final class IndicatorForm {
     private static final Form<String, Object> UNIT = STRING.then(IndicatorForm::requireUnit);
     private static final Form<ByPeriod<BigDecimal>, Object> TARGETS = ByPeriod.form(number(NumberRange.QUANTITY));
-    private static final Form<ScoringMethod, LineContext> SCORING = Form.of(
-            (in, line) -> ScoringMethod.read(in.object(), line.polarity(), line.limits()),
-            (method, line) -> method.toDraft(line.limits().fullScore()));
+    private static final Form<ScoringMethod, LineContext> SCORING =
+            Form.of((in, line) -> line.scoring(in), (method, line) -> MethodReading.write(method, line.limits()));
 
     static final ObjectForm<Indicator, Builder, LineContext> FORM = ObjectForm.<Indicator, Builder, LineContext>of(
                     ImmutableIndicator::parts, Builder::build)

@@ -3,11 +3,17 @@ package io.github.servicekpi.scorecard;
 import io.github.servicekpi.reading.ScoreLimits;
 import io.github.servicekpi.reading.ValueReader;
 import io.github.servicekpi.scoring.Polarity;
+import io.github.servicekpi.scoring.ScoringMethod;
+import io.github.servicekpi.scoring.form.MethodReading;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of an indicator while its members are read and written. */
 final class LineContext {
     private final ScoreLimits limits;
+    private final Map<String, MethodReading> scorings = new HashMap<>();
     private @Nullable Polarity polarity;
 
     LineContext(CardContext card) {
@@ -18,10 +24,16 @@ final class LineContext {
         polarity = in.good() ? read : null;
     }
 
-    /** {@return the polarity, or null where there is none or it has a problem} */
-    @Nullable
-    Polarity polarity() {
-        return polarity;
+    /** {@return the method that is read here} */
+    ScoringMethod scoring(ValueReader in) {
+        MethodReading scoring = MethodReading.of(in, polarity, limits);
+        scorings.put(in.name(), scoring);
+        return scoring.method();
+    }
+
+    /** {@return what was read under a name: {@code scoring}, or a period} */
+    MethodReading scoring(String name) {
+        return Objects.requireNonNull(scorings.get(name));
     }
 
     /** {@return what the scorecard's full score and scale allow} */

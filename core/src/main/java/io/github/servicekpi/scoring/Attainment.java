@@ -4,19 +4,18 @@ import io.github.servicekpi.Draft;
 import io.github.servicekpi.Problem;
 import io.github.servicekpi.ProblemCode;
 import io.github.servicekpi.Rational;
-import io.github.servicekpi.internal.Decimals;
 import io.github.servicekpi.reading.Finding;
-import io.github.servicekpi.reading.ObjectReader;
-import io.github.servicekpi.reading.ScoreLimits;
-import io.github.servicekpi.reading.ValueReader;
-import io.github.servicekpi.scoring.CurveSide.Holder;
+import io.github.servicekpi.reading.NumberRange;
+import io.github.servicekpi.scoring.CurveSide.PartOf;
 import io.github.servicekpi.scoring.Segment.Flat;
 import io.github.servicekpi.scoring.Segment.Hyperbola;
 import io.github.servicekpi.scoring.Segment.Line;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The share of the target that was attained (比率法).
@@ -34,18 +33,28 @@ import org.jspecify.annotations.Nullable;
 public record Attainment(BigDecimal scoreAtTarget, Form form, BigDecimal cap, BigDecimal floor)
         implements ScoringMethod {
 
+    /** The word that names this method in the formats. */
+    public static final String WORD = "attainment";
+
     /**
      * Drops trailing zeros.
      *
-     * @param scoreAtTarget from the floor to the cap
-     * @param form the form
+     * @param scoreAtTarget the score at the target
+     * @param form how lower values are better; {@link Form#DIFFERENCE} where higher ones are
      * @param cap the highest score
      * @param floor the lowest score
+     * @throws IllegalArgumentException if a score is out of range, or the three are out of order
      */
     public Attainment {
-        scoreAtTarget = Decimals.canonical(scoreAtTarget);
-        cap = Decimals.canonical(cap);
-        floor = Decimals.canonical(floor);
+        scoreAtTarget = NumberRange.SCORE.require(scoreAtTarget, "scoreAtTarget");
+        Objects.requireNonNull(form, "form");
+        cap = NumberRange.SCORE.require(cap, "cap");
+        floor = NumberRange.SCORE.require(floor, "floor");
+        MethodProblems.requireOrder(
+                floor.compareTo(scoreAtTarget) <= 0 && scoreAtTarget.compareTo(cap) <= 0,
+                MethodProblems.show("floor", floor) + ", " + MethodProblems.show("scoreAtTarget", scoreAtTarget) + ", "
+                        + MethodProblems.show("cap", cap),
+                "floor <= scoreAtTarget <= cap");
     }
 
     /** How an attainment rises where lower values are better. */
@@ -54,6 +63,18 @@ public record Attainment(BigDecimal scoreAtTarget, Form form, BigDecimal cap, Bi
         DIFFERENCE,
         /** By target / value. */
         RATIO;
+
+        /**
+         * {@return what keeps a form from being written with a polarity: {@code polarity-not-supported} unless lower values
+         * are better; its pointer is {@code form}}
+         *
+         * @param polarity which values are good
+         */
+        public static List<Problem> problems(Polarity polarity) {
+            return Objects.requireNonNull(polarity, "polarity") == Polarity.LOWER_IS_BETTER
+                    ? List.of()
+                    : List.of(MethodProblems.notFor(polarity, "form", "leave it out"));
+        }
 
         /** {@return the word of the formats: {@code difference} or {@code ratio}} */
         @Override
@@ -67,82 +88,49 @@ public record Attainment(BigDecimal scoreAtTarget, Form form, BigDecimal cap, Bi
         return new Builder();
     }
 
-    static Attainment read(ObjectReader in, @Nullable Polarity polarity, ScoreLimits limits) {
-        ValueReader atTarget = in.may("scoreAtTarget");
-        BigDecimal scoreAtTarget = atTarget.number(limits.score(), limits.fullScore());
-        Form form = in.may("form").word(Form.class, Form.DIFFERENCE);
-        ValueReader capReader = in.may("cap");
-        BigDecimal cap = capReader.number(limits.score(), limits.fullScore());
-        BigDecimal floor = in.may("floor").number(limits.score());
-        if (polarity == Polarity.CLOSER_IS_BETTER) {
-            ScoringMethod.reportPolarity(in, "method", polarity);
-        }
-        if (polarity != null
-                && polarity != Polarity.LOWER_IS_BETTER
-                && in.may("form").present()) {
-            ScoringMethod.reportPolarity(in, "form", polarity);
-        }
-        boolean atTargetKnown = atTarget.present() ? atTarget.good() : limits.known();
-        boolean low = atTargetKnown && in.may("floor").unspoilt() && floor.compareTo(scoreAtTarget) > 0;
-        if (low || (atTargetKnown && capReader.unspoilt() && scoreAtTarget.compareTo(cap) > 0)) {
-            in.reportRange(
-                    "floor " + floor.toPlainString() + ", scoreAtTarget " + scoreAtTarget.toPlainString() + ", cap "
-                            + cap.toPlainString(),
-                    "floor <= scoreAtTarget <= cap");
-        }
-        return new Attainment(scoreAtTarget, form, cap, floor);
+    @Override
+    public Optional<ScoreCurve> tryCurve(Polarity polarity, BigDecimal target) {
+        return problems(polarity, target).isEmpty() ? Optional.of(sound(new Aim(polarity, target))) : Optional.empty();
     }
 
-    @Override
-    public Draft.Members toDraft(BigDecimal fullScore) {
-        Draft.Members draft = Draft.object().put("method", Draft.text(MethodName.ATTAINMENT.toString()));
-        ScoreFields.putUnless(draft, "scoreAtTarget", scoreAtTarget, fullScore);
-        if (form != Form.DIFFERENCE) {
-            draft.put("form", Draft.text(form.toString()));
-        }
-        ScoreFields.putUnless(draft, "cap", cap, fullScore);
-        ScoreFields.putUnless(draft, "floor", floor, BigDecimal.ZERO);
-        return draft;
-    }
-
-    @Override
-    public ScoreCurve curve(Polarity polarity, BigDecimal target) {
+    private ScoreCurve sound(Aim aim) {
+        boolean lower = aim.polarity() == Polarity.LOWER_IS_BETTER;
         Rational best = Rational.of(cap);
         Rational worst = Rational.of(floor);
         Rational atTarget = Rational.of(scoreAtTarget);
-        Rational exactTarget = Rational.of(target);
+        Rational target = Rational.of(aim.target());
         CurveSide side;
-        if (polarity == Polarity.LOWER_IS_BETTER && form == Form.RATIO) {
-            side = ratio(atTarget.times(exactTarget), worst, best);
+        if (lower && form == Form.RATIO) {
+            side = ratio(atTarget.times(target), worst, best);
         } else if (atTarget.signum() == 0) {
             side = CurveSide.constant(Rational.ZERO);
         } else {
-            // By definition the score is atTarget x (offset + goodness / target).
-            Rational offset = Rational.of(polarity == Polarity.LOWER_IS_BETTER ? 2 : 0);
-            Rational from = worst.dividedBy(atTarget).minus(offset).times(exactTarget);
-            Rational to = best.dividedBy(atTarget).minus(offset).times(exactTarget);
+            // By definition the score is atTarget x (offset + turned value / target).
+            Rational offset = Rational.of(lower ? 2 : 0);
+            Rational from = worst.dividedBy(atTarget).minus(offset).times(target);
+            Rational to = best.dividedBy(atTarget).minus(offset).times(target);
             side = from.equals(to)
                     ? meeting(from, best)
                     : new CurveSide.Builder(new Flat(worst))
-                            .add(from, worst, Holder.WORSE, Line.between(from, worst, to, best))
-                            .add(to, best, Holder.BETTER, new Flat(best))
+                            .add(from, worst, PartOf.WORSE_SEGMENT, Line.between(from, worst, to, best))
+                            .add(to, best, PartOf.BETTER_SEGMENT, new Flat(best))
                             .build();
         }
-        return ScoreCurve.of(polarity, target, sign -> side);
+        return ScoreCurve.of(aim, List.of(side));
     }
 
     /** The floor and a cap as high, which meet where both are reached. */
     private static CurveSide meeting(Rational place, Rational score) {
         return new CurveSide.Builder(new Flat(score))
-                .add(place, score, Holder.WORSE, new Flat(score))
+                .add(place, score, PartOf.WORSE_SEGMENT, new Flat(score))
                 .build();
     }
 
-    /** The hyperbola {@code constant / value} between the floor and the cap; goodness is the value with the other sign. */
+    /** The hyperbola {@code constant / value} between the floor and the cap; it is turned, so lower values are better. */
     private static CurveSide ratio(Rational constant, Rational worst, Rational best) {
         if (constant.signum() == 0) {
             return new CurveSide.Builder(new Flat(Rational.ZERO))
-                    .add(Rational.ZERO, best, Holder.BETTER, new Flat(best))
+                    .add(Rational.ZERO, best, PartOf.BETTER_SEGMENT, new Flat(best))
                     .build();
         }
         Rational capped = constant.dividedBy(best).negated();
@@ -153,29 +141,55 @@ public record Attainment(BigDecimal scoreAtTarget, Form form, BigDecimal cap, Bi
         CurveSide.Builder side = worst.signum() == 0
                 ? new CurveSide.Builder(hyperbola) // it never gets down to a floor of 0
                 : new CurveSide.Builder(new Flat(worst))
-                        .add(constant.dividedBy(worst).negated(), worst, Holder.WORSE, hyperbola);
-        return side.add(capped, best, Holder.BETTER, new Flat(best)).build();
+                        .add(constant.dividedBy(worst).negated(), worst, PartOf.WORSE_SEGMENT, hyperbola);
+        return side.add(capped, best, PartOf.BETTER_SEGMENT, new Flat(best)).build();
+    }
+
+    /**
+     * {@return what keeps the method from being used with a polarity: {@code polarity-not-supported} for
+     * {@link Polarity#CLOSER_IS_BETTER}; its pointer is {@code method}}
+     *
+     * @param polarity which values are good
+     */
+    public static List<Problem> problems(Polarity polarity) {
+        return Objects.requireNonNull(polarity, "polarity") == Polarity.CLOSER_IS_BETTER
+                ? List.of(MethodProblems.notFor(polarity, "method", "write another method"))
+                : List.of();
     }
 
     @Override
     public List<Problem> problems(Polarity polarity, BigDecimal target) {
-        return target.signum() > 0
-                ? List.of()
-                : List.of(Thresholds.problem(
-                        ProblemCode.TARGET_NOT_POSITIVE,
-                        "",
-                        Finding.of(
-                                "the target " + target.toPlainString(),
-                                "a target above 0 for the method attainment",
-                                "write a target above 0 or another method")));
+        Aim aim = new Aim(polarity, target);
+        List<Problem> problems = new ArrayList<>(problems(polarity));
+        if (form != Form.DIFFERENCE) {
+            problems.addAll(Form.problems(polarity));
+        }
+        if (aim.target().signum() <= 0) {
+            problems.add(MethodProblems.problem(
+                    ProblemCode.TARGET_NOT_POSITIVE,
+                    "",
+                    Finding.of(
+                            "the target " + aim.target().toPlainString(),
+                            "a target above 0 for the method attainment",
+                            "write a target above 0 or another method")));
+        }
+        return problems;
+    }
+
+    @Override
+    public Builder toBuilder() {
+        Builder builder = builder()
+                .scoreAtTarget(scoreAtTarget.toPlainString())
+                .cap(cap.toPlainString())
+                .floor(floor.toPlainString());
+        return form == Form.DIFFERENCE ? builder : builder.form(form); // not for every polarity
     }
 
     /** Writes an {@link Attainment}. */
-    public static final class Builder implements ScoringMethod.Builder {
-        private final Draft.Members scoring =
-                Draft.object().put("method", Draft.text(MethodName.ATTAINMENT.toString()));
-
-        private Builder() {}
+    public static final class Builder extends ScoringMethod.Builder {
+        private Builder() {
+            super(WORD);
+        }
 
         /**
          * Sets the score at the target; the full score unless set.
@@ -184,7 +198,7 @@ public record Attainment(BigDecimal scoreAtTarget, Form form, BigDecimal cap, Bi
          * @return this builder
          */
         public Builder scoreAtTarget(String score) {
-            scoring.put("scoreAtTarget", Draft.number(score));
+            put("scoreAtTarget", Draft.number(score));
             return this;
         }
 
@@ -195,7 +209,7 @@ public record Attainment(BigDecimal scoreAtTarget, Form form, BigDecimal cap, Bi
          * @return this builder
          */
         public Builder form(Form form) {
-            scoring.put("form", Draft.text(form.toString()));
+            put("form", Draft.text(form.toString()));
             return this;
         }
 
@@ -206,7 +220,7 @@ public record Attainment(BigDecimal scoreAtTarget, Form form, BigDecimal cap, Bi
          * @return this builder
          */
         public Builder cap(String score) {
-            scoring.put("cap", Draft.number(score));
+            put("cap", Draft.number(score));
             return this;
         }
 
@@ -217,13 +231,8 @@ public record Attainment(BigDecimal scoreAtTarget, Form form, BigDecimal cap, Bi
          * @return this builder
          */
         public Builder floor(String score) {
-            scoring.put("floor", Draft.number(score));
+            put("floor", Draft.number(score));
             return this;
-        }
-
-        @Override
-        public Draft.Members draft() {
-            return scoring;
         }
     }
 }

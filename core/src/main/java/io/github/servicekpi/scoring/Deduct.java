@@ -3,12 +3,8 @@ package io.github.servicekpi.scoring;
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.Problem;
 import io.github.servicekpi.Rational;
-import io.github.servicekpi.internal.Decimals;
 import io.github.servicekpi.reading.NumberRange;
-import io.github.servicekpi.reading.ObjectReader;
-import io.github.servicekpi.reading.ScoreLimits;
-import io.github.servicekpi.reading.ValueReader;
-import io.github.servicekpi.scoring.CurveSide.Holder;
+import io.github.servicekpi.scoring.CurveSide.PartOf;
 import io.github.servicekpi.scoring.Segment.Flat;
 import io.github.servicekpi.scoring.Segment.Line;
 import io.github.servicekpi.scoring.Segment.Stairs;
@@ -16,9 +12,10 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,27 +42,43 @@ public record Deduct(
         Optional<Bonus> bonus)
         implements ScoringMethod {
 
+    /** The word that names this method in the formats. */
+    public static final String WORD = "deduct";
+
     /**
      * Drops trailing zeros.
      *
      * @param start the score at the target
-     * @param points the points
+     * @param points what each step worse costs
      * @param per how far a step reaches
-     * @param floor the lowest score
-     * @param partial what becomes of a part of a step
+     * @param floor the score that deductions do not go below
+     * @param partial what a part of a step costs
      * @param zeroIfWorseThan where worse values begin to score 0
-     * @param bonus the bonus
+     * @param bonus what values better than the target earn
+     * @throws IllegalArgumentException if a number is out of range, the floor is above the start, or the start above the
+     *     cap of the bonus
      */
     public Deduct {
-        start = Decimals.canonical(start);
-        points = Decimals.canonical(points);
-        floor = Decimals.canonical(floor);
+        start = NumberRange.SCORE.require(start, "start");
+        points = NumberRange.POSITIVE_SCORE.require(points, "points");
+        Objects.requireNonNull(per, "per");
+        floor = NumberRange.SCORE.require(floor, "floor");
+        Objects.requireNonNull(partial, "partial");
+        Objects.requireNonNull(zeroIfWorseThan, "zeroIfWorseThan");
+        Objects.requireNonNull(bonus, "bonus");
+        BigDecimal cap = bonus.map(Bonus::cap).orElse(start);
+        MethodProblems.requireOrder(
+                floor.compareTo(start) <= 0 && start.compareTo(cap) <= 0,
+                MethodProblems.show("floor", floor) + ", " + MethodProblems.show("start", start)
+                        + bonus.map(value -> ", " + MethodProblems.show("cap", value.cap()))
+                                .orElse(""),
+                "floor <= start <= cap of the bonus");
     }
 
     /**
      * Points on for each step better than the target.
      *
-     * @param points what each step better earns, above 0
+     * @param points what each step better earns, above 0 and at most 1000
      * @param per how far a step reaches
      * @param cap the score that the bonus does not go above
      * @param partial what a part of a step earns
@@ -75,14 +88,29 @@ public record Deduct(
         /**
          * Drops trailing zeros.
          *
-         * @param points the points
+         * @param points what each step better earns
          * @param per how far a step reaches
-         * @param cap the highest score
-         * @param partial what becomes of a part of a step
+         * @param cap the score that the bonus does not go above
+         * @param partial what a part of a step earns
+         * @throws IllegalArgumentException if a number is out of range
          */
         public Bonus {
-            points = Decimals.canonical(points);
-            cap = Decimals.canonical(cap);
+            points = NumberRange.POSITIVE_SCORE.require(points, "points");
+            Objects.requireNonNull(per, "per");
+            cap = NumberRange.SCORE.require(cap, "cap");
+            Objects.requireNonNull(partial, "partial");
+        }
+
+        /**
+         * {@return what keeps a bonus from being used with a polarity: {@code polarity-not-supported} for
+         * {@link Polarity#CLOSER_IS_BETTER}, where no value is better than the target; its pointer is {@code bonus}}
+         *
+         * @param polarity which values are good
+         */
+        public static List<Problem> problems(Polarity polarity) {
+            return Objects.requireNonNull(polarity, "polarity") == Polarity.CLOSER_IS_BETTER
+                    ? List.of(MethodProblems.notFor(polarity, "bonus", "leave it out"))
+                    : List.of();
         }
     }
 
@@ -133,114 +161,45 @@ public record Deduct(
      * @param per how far a step reaches
      */
     public static Builder builder(String points, Distance per) {
-        return new Builder(Draft.object()
-                .put("method", Draft.text(MethodName.DEDUCT.toString()))
-                .put("points", Draft.number(points))
-                .put("per", per.toDraft()));
-    }
-
-    static Deduct read(ObjectReader in, @Nullable Polarity polarity, ScoreLimits limits) {
-        BigDecimal start = in.may("start").number(limits.score(), limits.fullScore());
-        BigDecimal points = in.must("points").number(NumberRange.POSITIVE_SCORE);
-        Distance per = Distance.read(in.must("per"));
-        BigDecimal floor = in.may("floor").number(limits.score());
-        Partial partial = in.may("partial").word(Partial.class, Partial.PRO_RATA);
-        Optional<Threshold> zero = in.may("zeroIfWorseThan").present()
-                ? Optional.of(Thresholds.read(in.may("zeroIfWorseThan"), polarity))
-                : Optional.empty();
-        Optional<Bonus> bonus = in.may("bonus").present() ? readBonus(in, polarity, limits) : Optional.empty();
-        Deduct deduct = new Deduct(start, points, per, floor, partial, zero, bonus);
-        deduct.checkOrder(in, limits);
-        return deduct;
-    }
-
-    private static Optional<Bonus> readBonus(ObjectReader in, @Nullable Polarity polarity, ScoreLimits limits) {
-        ValueReader value = in.may("bonus");
-        ObjectReader bonus = value.object();
-        if (polarity == Polarity.CLOSER_IS_BETTER) {
-            ScoringMethod.reportPolarity(in, "bonus", polarity);
-        }
-        BigDecimal points = bonus.must("points").number(NumberRange.POSITIVE_SCORE);
-        Distance per = Distance.read(bonus.must("per"));
-        BigDecimal cap = bonus.may("cap").number(limits.score(), limits.fullScore());
-        Partial partial = bonus.may("partial").word(Partial.class, Partial.PRO_RATA);
-        bonus.finish();
-        return Optional.of(new Bonus(points, per, cap, partial));
-    }
-
-    private void checkOrder(ObjectReader in, ScoreLimits limits) {
-        ValueReader startReader = in.may("start");
-        ValueReader floorReader = in.may("floor");
-        ValueReader bonusReader = in.may("bonus");
-        boolean startKnown = startReader.present() ? startReader.good() : limits.known();
-        boolean low = startKnown && floorReader.unspoilt() && floor.compareTo(start) > 0;
-        // A cap that is left out is the full score, which no start is above.
-        boolean capGood =
-                bonusReader.present() && bonusReader.object().may("cap").unspoilt();
-        boolean high =
-                startKnown && capGood && start.compareTo(bonus.orElseThrow().cap()) > 0;
-        if (low || high) {
-            String cap = bonus.map(b -> ", cap " + b.cap().toPlainString()).orElse("");
-            in.reportRange(
-                    "floor " + floor.toPlainString() + ", start " + start.toPlainString() + cap,
-                    "floor <= start <= cap of the bonus");
-        }
+        return new Builder(points, per);
     }
 
     @Override
-    public Draft.Members toDraft(BigDecimal fullScore) {
-        Draft.Members draft = Draft.object().put("method", Draft.text(MethodName.DEDUCT.toString()));
-        ScoreFields.putUnless(draft, "start", start, fullScore);
-        draft.put("points", Draft.number(points)).put("per", per.toDraft());
-        ScoreFields.putUnless(draft, "floor", floor, BigDecimal.ZERO);
-        ScoreFields.putUnless(draft, partial);
-        zeroIfWorseThan.ifPresent(threshold -> draft.put("zeroIfWorseThan", threshold.toDraft()));
-        bonus.ifPresent(value -> {
-            Draft.Members part = Draft.object()
-                    .put("points", Draft.number(value.points()))
-                    .put("per", value.per().toDraft());
-            ScoreFields.putUnless(part, "cap", value.cap(), fullScore);
-            ScoreFields.putUnless(part, value.partial());
-            draft.put("bonus", part);
-        });
-        return draft;
+    public Optional<ScoreCurve> tryCurve(Polarity polarity, BigDecimal target) {
+        if (!problems(polarity, target).isEmpty()) {
+            return Optional.empty();
+        }
+        Aim aim = new Aim(polarity, target);
+        return Optional.of(ScoreCurve.of(
+                aim, aim.directions().stream().map(side -> side(aim, side)).toList()));
     }
 
-    @Override
-    public ScoreCurve curve(Polarity polarity, BigDecimal target) {
-        return ScoreCurve.of(polarity, target, sign -> {
-            CurveSide side = side(target, sign);
-            return zeroPlace(polarity, target, sign).map(side::zeroBelow).orElse(side);
-        });
-    }
-
-    private Optional<Rational> zeroPlace(Polarity polarity, BigDecimal target, int sign) {
+    private CurveSide side(Aim aim, Direction direction) {
+        CurveSide side = uncut(aim, direction);
         return zeroIfWorseThan
-                .flatMap(threshold -> polarity == Polarity.CLOSER_IS_BETTER
-                        ? Thresholds.placeOnSide(threshold, target, sign)
-                        : Optional.of(Thresholds.place(threshold, target)))
-                .map(place -> Rational.of(ScoreCurve.goodness(place, sign)));
+                .flatMap(threshold -> aim.place(threshold, direction))
+                .map(place -> side.zeroBelow(Rational.of(direction.turned(place))))
+                .orElse(side);
     }
 
-    private CurveSide side(BigDecimal target, int sign) {
-        Rational middle = Rational.of(ScoreCurve.goodness(target, sign));
+    private CurveSide uncut(Aim aim, Direction direction) {
+        Rational middle = Rational.of(direction.turned(aim.target()));
         Rational top = Rational.of(start);
         Rational bottom = Rational.of(floor);
         CurveSide.Builder side = new CurveSide.Builder(new Flat(bottom));
         if (bottom.compareTo(top) < 0) {
-            Flight down = new Flight(middle, top, Rational.of(points).negated(), per.of(target), partial);
+            Flight down = new Flight(middle, top, Rational.of(points).negated(), aim.length(per), partial);
             Rational end = middle.minus(down.length(bottom));
-            side.add(end, bottom, Holder.WORSE, down.piece(end, bottom));
+            side.add(end, bottom, PartOf.WORSE_SEGMENT, down.piece(end, bottom));
         }
         Rational cap = bonus.map(value -> Rational.of(value.cap())).orElse(top);
         if (bonus.isPresent() && top.compareTo(cap) < 0) {
             Bonus value = bonus.get();
-            Flight up = new Flight(
-                    middle, top, Rational.of(value.points()), value.per().of(target), value.partial());
+            Flight up = new Flight(middle, top, Rational.of(value.points()), aim.length(value.per()), value.partial());
             Rational end = middle.plus(up.length(cap));
-            side.add(middle, top, Holder.POINT, up.piece(end, cap)).add(end, cap, Holder.BETTER, new Flat(cap));
+            side.add(middle, top, PartOf.POINT, up.piece(end, cap)).add(end, cap, PartOf.BETTER_SEGMENT, new Flat(cap));
         } else {
-            side.add(middle, top, Holder.POINT, new Flat(top));
+            side.add(middle, top, PartOf.POINT, new Flat(top));
         }
         return side.build();
     }
@@ -267,27 +226,34 @@ public record Deduct(
 
     @Override
     public List<Problem> problems(Polarity polarity, BigDecimal target) {
-        List<Problem> problems = new ArrayList<>();
-        if (target.signum() == 0) {
-            if (per.percentOfTarget()) {
-                problems.add(Thresholds.percentOfZero("per"));
-            }
-            if (zeroIfWorseThan.filter(Thresholds::isPercentage).isPresent()) {
-                problems.add(Thresholds.percentOfZero("zeroIfWorseThan"));
-            }
-            if (bonus.filter(value -> value.per().percentOfTarget()).isPresent()) {
-                problems.add(Thresholds.percentOfZero("bonus/per"));
-            }
-        }
-        return problems;
+        Aim aim = new Aim(polarity, target);
+        return Stream.of(
+                        bonus.stream().flatMap(value -> Bonus.problems(polarity).stream()),
+                        aim.problems(per, "per"),
+                        zeroIfWorseThan.stream().flatMap(threshold -> aim.problems(threshold, "zeroIfWorseThan")),
+                        bonus.stream().flatMap(value -> aim.problems(value.per(), "bonus/per")))
+                .flatMap(problems -> problems)
+                .toList();
+    }
+
+    @Override
+    public Builder toBuilder() {
+        Builder builder = builder(points.toPlainString(), per)
+                .start(start.toPlainString())
+                .floor(floor.toPlainString())
+                .partial(partial);
+        zeroIfWorseThan.ifPresent(builder::zeroIfWorseThan);
+        bonus.ifPresent(value -> builder.bonus(
+                value.points().toPlainString(), value.per(), value.cap().toPlainString(), value.partial()));
+        return builder;
     }
 
     /** Writes a {@link Deduct}. */
-    public static final class Builder implements ScoringMethod.Builder {
-        private final Draft.Members scoring;
-
-        private Builder(Draft.Members scoring) {
-            this.scoring = scoring;
+    public static final class Builder extends ScoringMethod.Builder {
+        private Builder(String points, Distance per) {
+            super(WORD);
+            put("points", Draft.number(points));
+            put("per", per.toDraft());
         }
 
         /**
@@ -297,7 +263,7 @@ public record Deduct(
          * @return this builder
          */
         public Builder start(String score) {
-            scoring.put("start", Draft.number(score));
+            put("start", Draft.number(score));
             return this;
         }
 
@@ -308,7 +274,7 @@ public record Deduct(
          * @return this builder
          */
         public Builder floor(String score) {
-            scoring.put("floor", Draft.number(score));
+            put("floor", Draft.number(score));
             return this;
         }
 
@@ -319,7 +285,7 @@ public record Deduct(
          * @return this builder
          */
         public Builder partial(Partial partial) {
-            scoring.put("partial", Draft.text(partial.toString()));
+            put("partial", Draft.text(partial.toString()));
             return this;
         }
 
@@ -330,7 +296,7 @@ public record Deduct(
          * @return this builder
          */
         public Builder zeroIfWorseThan(Threshold threshold) {
-            scoring.put("zeroIfWorseThan", threshold.toDraft());
+            put("zeroIfWorseThan", threshold.toDraft());
             return this;
         }
 
@@ -342,8 +308,7 @@ public record Deduct(
          * @return this builder
          */
         public Builder bonus(String points, Distance per) {
-            scoring.put(
-                    "bonus", Draft.object().put("points", Draft.number(points)).put("per", per.toDraft()));
+            put("bonus", Draft.object().put("points", Draft.number(points)).put("per", per.toDraft()));
             return this;
         }
 
@@ -357,7 +322,7 @@ public record Deduct(
          * @return this builder
          */
         public Builder bonus(String points, Distance per, String cap, Partial partial) {
-            scoring.put(
+            put(
                     "bonus",
                     Draft.object()
                             .put("points", Draft.number(points))
@@ -365,11 +330,6 @@ public record Deduct(
                             .put("cap", Draft.number(cap))
                             .put("partial", Draft.text(partial.toString())));
             return this;
-        }
-
-        @Override
-        public Draft.Members draft() {
-            return scoring;
         }
     }
 }

@@ -4,21 +4,18 @@ import io.github.servicekpi.Draft;
 import io.github.servicekpi.Problem;
 import io.github.servicekpi.ProblemCode;
 import io.github.servicekpi.Rational;
-import io.github.servicekpi.internal.Decimals;
 import io.github.servicekpi.reading.Finding;
-import io.github.servicekpi.reading.ObjectReader;
-import io.github.servicekpi.reading.ScoreLimits;
-import io.github.servicekpi.reading.ValueReader;
-import io.github.servicekpi.scoring.PlacedEntries.Entry;
-import io.github.servicekpi.scoring.PlacedEntries.Placed;
+import io.github.servicekpi.reading.NumberRange;
+import io.github.servicekpi.scoring.EntriesOnSide.Entry;
+import io.github.servicekpi.scoring.EntriesOnSide.Placed;
 import io.github.servicekpi.scoring.Segment.Flat;
 import io.github.servicekpi.scoring.Segment.Line;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Straight lines between points (插值法).
@@ -30,21 +27,25 @@ import org.jspecify.annotations.Nullable;
  * @serial exclude
  */
 public record Interpolate(List<Point> points) implements ScoringMethod {
-    private static final int MOST = 1000;
+    /** The word that names this method in the formats. */
+    public static final String WORD = "interpolate";
+
+    private static final String POINTS = "points";
 
     /**
      * Keeps a copy of the points.
      *
      * @param points the points
+     * @throws IllegalArgumentException if they are too few or too many
      */
     public Interpolate {
-        points = List.copyOf(points);
+        points = MethodProblems.copyOf(points, POINTS, 2);
     }
 
     /**
      * A point of the curve.
      *
-     * @param score from 0 to the full score, with at most 4 fraction digits
+     * @param score from 0 to the full score, with at most 4 fraction digits, without trailing zeros
      * @param at the value, or values, that earn it
      * @serial exclude
      */
@@ -54,9 +55,11 @@ public record Interpolate(List<Point> points) implements ScoringMethod {
          *
          * @param score the score
          * @param at the value or values that earn it
+         * @throws IllegalArgumentException if the score is out of range
          */
         public Point {
-            score = Decimals.canonical(score);
+            score = NumberRange.SCORE.require(score, "score");
+            Objects.requireNonNull(at, "at");
         }
     }
 
@@ -65,40 +68,26 @@ public record Interpolate(List<Point> points) implements ScoringMethod {
         return new Builder();
     }
 
-    static Interpolate read(ObjectReader in, @Nullable Polarity polarity, ScoreLimits limits) {
-        List<ValueReader> entries = in.must("points").list(2, MOST);
-        List<Point> points = new ArrayList<>(entries.size());
-        for (ValueReader entry : entries) {
-            ObjectReader point = entry.object();
-            BigDecimal score = point.must("score").number(limits.score());
-            points.add(new Point(score, Thresholds.read(point.must("at"), polarity)));
-            point.finish();
-        }
-        return new Interpolate(points);
-    }
-
-    @Override
-    public Draft.Members toDraft(BigDecimal fullScore) {
-        Builder builder = builder();
-        points.forEach(point -> builder.point(point.score(), point.at()));
-        return builder.draft();
-    }
-
     private List<Entry> entries() {
         List<Entry> entries = new ArrayList<>(points.size());
         for (Point point : points) {
-            entries.add(new Entry(entries.size(), point.at(), false, point.score()));
+            entries.add(new Entry(POINTS, entries.size(), point.at(), false, point.score()));
         }
         return entries;
     }
 
     @Override
-    public ScoreCurve curve(Polarity polarity, BigDecimal target) {
+    public Optional<ScoreCurve> tryCurve(Polarity polarity, BigDecimal target) {
+        Aim aim = new Aim(polarity, target);
         List<Entry> entries = entries();
-        return ScoreCurve.of(polarity, target, sign -> side(PlacedEntries.of(entries, polarity, target, sign)));
+        List<EntriesOnSide> sides = EntriesOnSide.of(entries, aim);
+        return problems(entries, sides, aim).isEmpty()
+                ? Optional.of(
+                        ScoreCurve.of(aim, sides.stream().map(Interpolate::side).toList()))
+                : Optional.empty();
     }
 
-    private static CurveSide side(PlacedEntries entries) {
+    private static CurveSide side(EntriesOnSide entries) {
         List<Placed> placed = entries.worstFirst();
         if (placed.isEmpty()) {
             return CurveSide.constant(entries.best());
@@ -107,21 +96,21 @@ public record Interpolate(List<Point> points) implements ScoringMethod {
         for (int i = 0; i < placed.size(); ) {
             Placed here = placed.get(i);
             int next = i + 1;
-            while (next < placed.size() && placed.get(next).isAt(here.place())) {
+            while (next < placed.size() && placed.get(next).isBeside(here)) {
                 next++;
             }
-            Rational place = here.goodness();
+            Rational place = here.exactly();
             Rational score = placed.get(next - 1).score();
             side.add(
                     place,
                     score,
-                    CurveSide.Holder.POINT,
+                    CurveSide.PartOf.POINT,
                     next == placed.size()
                             ? new Flat(score)
                             : Line.between(
                                     place,
                                     score,
-                                    placed.get(next).goodness(),
+                                    placed.get(next).exactly(),
                                     placed.get(next).score()));
             i = next;
         }
@@ -129,41 +118,40 @@ public record Interpolate(List<Point> points) implements ScoringMethod {
     }
 
     @Override
-    public List<BigDecimal> fixedPlaces() {
-        return Thresholds.fixedPlaces(points.stream().map(Point::at));
+    public List<Problem> problems(Polarity polarity, BigDecimal target) {
+        Aim aim = new Aim(polarity, target);
+        List<Entry> entries = entries();
+        return problems(entries, EntriesOnSide.of(entries, aim), aim);
     }
 
-    @Override
-    public List<Problem> problems(Polarity polarity, BigDecimal target) {
-        List<Entry> entries = entries();
-        List<Problem> percentages = PlacedEntries.percentagesOfZero(entries, "points", target);
-        if (!percentages.isEmpty()) {
-            return percentages;
-        }
-        List<PlacedEntries> sides = PlacedEntries.sides(entries, polarity, target);
+    private static List<Problem> problems(List<Entry> entries, List<EntriesOnSide> sides, Aim aim) {
         List<Problem> problems = new ArrayList<>();
-        sides.forEach(side -> side.falling("points").ifPresent(problems::add));
-        if (polarity == Polarity.CLOSER_IS_BETTER) {
-            innermost(sides.get(0).worstFirst(), sides.get(1).worstFirst(), target)
-                    .ifPresent(problems::add);
+        entries.forEach(entry -> entry.addProblems(aim, problems));
+        if (!problems.isEmpty()) {
+            return problems; // without places there is no order
+        }
+        sides.forEach(side -> side.falling().ifPresent(problems::add));
+        if (aim.polarity() == Polarity.CLOSER_IS_BETTER) {
+            innermost(sides.get(0).worstFirst(), sides.get(1).worstFirst(), aim).ifPresent(problems::add);
         }
         return problems;
     }
 
     /** Without a point on the target both sides must meet at the same score. */
-    private static Optional<Problem> innermost(List<Placed> left, List<Placed> right, BigDecimal target) {
+    private static Optional<Problem> innermost(List<Placed> left, List<Placed> right, Aim aim) {
         if (left.isEmpty() || right.isEmpty()) {
             return Optional.empty();
         }
         Placed leftmost = left.get(left.size() - 1);
         Placed rightmost = right.get(right.size() - 1);
-        boolean onTarget = leftmost.isAt(target);
+        boolean onTarget = leftmost.turned().compareTo(aim.target()) == 0;
         if (onTarget || leftmost.score().equals(rightmost.score())) {
             return Optional.empty();
         }
-        return Optional.of(Thresholds.problem(
+        Entry later = leftmost.entry().index() > rightmost.entry().index() ? leftmost.entry() : rightmost.entry();
+        return Optional.of(MethodProblems.problem(
                 ProblemCode.NOT_MONOTONE,
-                "points/" + Math.max(leftmost.entry().index(), rightmost.entry().index()),
+                later.pointer(),
                 Finding.of(
                         "scores " + leftmost.entry().score().toPlainString() + " and "
                                 + rightmost.entry().score().toPlainString() + " nearest to the target",
@@ -171,11 +159,21 @@ public record Interpolate(List<Point> points) implements ScoringMethod {
                         "add a point at \"target\" or make the two scores equal")));
     }
 
+    @Override
+    public Builder toBuilder() {
+        Builder builder = builder();
+        points.forEach(point -> builder.point(point.score(), point.at()));
+        return builder;
+    }
+
     /** Writes an {@link Interpolate}. */
-    public static final class Builder implements ScoringMethod.Builder {
+    public static final class Builder extends ScoringMethod.Builder {
         private final Draft.Entries points = Draft.list();
 
-        private Builder() {}
+        private Builder() {
+            super(WORD);
+            put(POINTS, points);
+        }
 
         /**
          * Adds a point: a score, and the value or values that earn it.
@@ -196,15 +194,8 @@ public record Interpolate(List<Point> points) implements ScoringMethod {
          * @return this builder
          */
         public Builder point(String score, Threshold at) {
-            points.add(Thresholds.put(Draft.object().put("score", Draft.number(score)), at, false));
+            points.add(Draft.object().put("score", Draft.number(score)).put("at", at.toDraft()));
             return this;
-        }
-
-        @Override
-        public Draft.Members draft() {
-            return Draft.object()
-                    .put("method", Draft.text(MethodName.INTERPOLATE.toString()))
-                    .put("points", points);
         }
     }
 }

@@ -3,14 +3,12 @@ package io.github.servicekpi.scoring;
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.Problem;
 import io.github.servicekpi.Rational;
-import io.github.servicekpi.internal.Decimals;
-import io.github.servicekpi.reading.ObjectReader;
-import io.github.servicekpi.reading.ScoreLimits;
-import io.github.servicekpi.reading.ValueReader;
-import io.github.servicekpi.scoring.PlacedEntries.Entry;
+import io.github.servicekpi.reading.NumberRange;
+import io.github.servicekpi.scoring.EntriesOnSide.Entry;
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One score if a threshold is reached, another if not (非此即彼法).
@@ -23,17 +21,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record PassFail(Threshold threshold, boolean beyond, BigDecimal pass, BigDecimal fail) implements ScoringMethod {
 
+    /** The word that names this method in the formats. */
+    public static final String WORD = "pass-fail";
+
     /**
      * Drops trailing zeros.
      *
-     * @param threshold the threshold
-     * @param beyond whether only strictly better values count
+     * @param threshold what must be reached
+     * @param beyond whether only strictly better values reach it
      * @param pass the score if it is reached
      * @param fail the score if it is not
+     * @throws IllegalArgumentException if a score is out of range, or a fail scores more than a pass
      */
     public PassFail {
-        pass = Decimals.canonical(pass);
-        fail = Decimals.canonical(fail);
+        Objects.requireNonNull(threshold, "threshold");
+        pass = NumberRange.SCORE.require(pass, "pass");
+        fail = NumberRange.SCORE.require(fail, "fail");
+        MethodProblems.requireOrder(
+                fail.compareTo(pass) <= 0,
+                MethodProblems.show("pass", pass) + ", " + MethodProblems.show("fail", fail),
+                "fail <= pass");
     }
 
     /** {@return a builder with nothing set: the full score at the target or better, else 0} */
@@ -41,50 +48,34 @@ public record PassFail(Threshold threshold, boolean beyond, BigDecimal pass, Big
         return new Builder();
     }
 
-    static PassFail read(ObjectReader in, @Nullable Polarity polarity, ScoreLimits limits) {
-        Edge edge = Edge.read(in, polarity, false);
-        ValueReader passReader = in.may("pass");
-        BigDecimal pass = passReader.number(limits.score(), limits.fullScore());
-        BigDecimal fail = in.may("fail").number(limits.score());
-        boolean bothGood = passReader.unspoilt() && in.may("fail").unspoilt();
-        if (bothGood && fail.compareTo(pass) > 0) {
-            in.reportRange("pass " + pass.toPlainString() + ", fail " + fail.toPlainString(), "fail <= pass");
-        }
-        return new PassFail(edge.threshold(), edge.beyond(), pass, fail);
-    }
-
     @Override
-    public Draft.Members toDraft(BigDecimal fullScore) {
-        Draft.Members draft = Draft.object().put("method", Draft.text(MethodName.PASS_FAIL.toString()));
-        if (beyond || !threshold.equals(Threshold.target())) {
-            Thresholds.put(draft, threshold, beyond);
+    public Optional<ScoreCurve> tryCurve(Polarity polarity, BigDecimal target) {
+        if (!problems(polarity, target).isEmpty()) {
+            return Optional.empty();
         }
-        ScoreFields.putUnless(draft, "pass", pass, fullScore);
-        ScoreFields.putUnless(draft, "fail", fail, BigDecimal.ZERO);
-        return draft;
-    }
-
-    @Override
-    public ScoreCurve curve(Polarity polarity, BigDecimal target) {
-        List<Entry> entries = List.of(new Entry(0, threshold, beyond, pass));
-        return ScoreCurve.of(
-                polarity,
-                target,
-                sign -> Steps.side(PlacedEntries.of(entries, polarity, target, sign), Rational.of(fail)));
+        Aim aim = new Aim(polarity, target);
+        List<Entry> passing = List.of(new Entry(WORD, 0, threshold, beyond, pass));
+        return Optional.of(Steps.curve(aim, EntriesOnSide.of(passing, aim), Rational.of(fail)));
     }
 
     @Override
     public List<Problem> problems(Polarity polarity, BigDecimal target) {
-        return target.signum() == 0 && Thresholds.isPercentage(threshold)
-                ? List.of(Thresholds.percentOfZero(beyond ? "beyond" : "at"))
-                : List.of();
+        return new Aim(polarity, target)
+                .problems(threshold, beyond ? "beyond" : "at")
+                .toList();
+    }
+
+    @Override
+    public Builder toBuilder() {
+        Builder builder = builder().pass(pass.toPlainString()).fail(fail.toPlainString());
+        return beyond ? builder.beyond(threshold) : builder.at(threshold);
     }
 
     /** Writes a {@link PassFail}. */
-    public static final class Builder implements ScoringMethod.Builder {
-        private final Draft.Members scoring = Draft.object().put("method", Draft.text(MethodName.PASS_FAIL.toString()));
-
-        private Builder() {}
+    public static final class Builder extends ScoringMethod.Builder {
+        private Builder() {
+            super(WORD);
+        }
 
         /**
          * Sets a threshold that is reached by a value on it or better; the target unless set.
@@ -93,7 +84,7 @@ public record PassFail(Threshold threshold, boolean beyond, BigDecimal pass, Big
          * @return this builder
          */
         public Builder at(Threshold threshold) {
-            Thresholds.put(scoring, threshold, false);
+            put("at", threshold.toDraft());
             return this;
         }
 
@@ -104,7 +95,7 @@ public record PassFail(Threshold threshold, boolean beyond, BigDecimal pass, Big
          * @return this builder
          */
         public Builder beyond(Threshold threshold) {
-            Thresholds.put(scoring, threshold, true);
+            put("beyond", threshold.toDraft());
             return this;
         }
 
@@ -115,7 +106,7 @@ public record PassFail(Threshold threshold, boolean beyond, BigDecimal pass, Big
          * @return this builder
          */
         public Builder pass(String score) {
-            scoring.put("pass", Draft.number(score));
+            put("pass", Draft.number(score));
             return this;
         }
 
@@ -126,13 +117,8 @@ public record PassFail(Threshold threshold, boolean beyond, BigDecimal pass, Big
          * @return this builder
          */
         public Builder fail(String score) {
-            scoring.put("fail", Draft.number(score));
+            put("fail", Draft.number(score));
             return this;
-        }
-
-        @Override
-        public Draft.Members draft() {
-            return scoring;
         }
     }
 }

@@ -3,16 +3,18 @@ package io.github.servicekpi.scoring;
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.LocalizedText;
 import io.github.servicekpi.Problem;
-import io.github.servicekpi.internal.Decimals;
-import io.github.servicekpi.reading.ObjectReader;
-import io.github.servicekpi.reading.ScoreLimits;
+import io.github.servicekpi.reading.Finding;
+import io.github.servicekpi.reading.NumberRange;
+import io.github.servicekpi.reading.Problems;
 import io.github.servicekpi.reading.ValueReader;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,35 +24,53 @@ import org.jspecify.annotations.Nullable;
  * @serial exclude
  */
 public record Rated(List<Level> levels) implements ScoringMethod {
-    private static final int MOST = 1000;
+    /** The word that names this method in the formats. */
+    public static final String WORD = "rated";
 
     /**
      * Keeps a copy of the levels.
      *
      * @param levels the levels
+     * @throws IllegalArgumentException if they are too many, or two have one id
      */
     public Rated {
-        levels = List.copyOf(levels);
+        levels = MethodProblems.copyOf(levels, "levels", 0);
+        Set<String> ids = new HashSet<>();
+        for (Level level : levels) {
+            if (!ids.add(level.id())) {
+                throw new IllegalArgumentException(Finding.of(
+                                "two levels with the id " + Finding.quoted(level.id()),
+                                "an id of its own for each",
+                                "give another id")
+                        .sentence());
+            }
+        }
     }
 
     /**
      * A level that an evaluator may award.
      *
-     * @param id what a measurement calls it
+     * @param id what a measurement calls it: 1 to 64 of a-z, 0-9 and -
      * @param name what readers call it, if it has a name
-     * @param score from 0 to the full score, with at most 4 fraction digits
+     * @param score from 0 to the full score, with at most 4 fraction digits, without trailing zeros
      * @serial exclude
      */
     public record Level(String id, Optional<LocalizedText> name, BigDecimal score) implements Serializable {
         /**
          * Drops trailing zeros.
          *
-         * @param id the id
-         * @param name the name
+         * @param id what a measurement calls it
+         * @param name what readers call it
          * @param score the score
+         * @throws IllegalArgumentException if the id is none, or the score is out of range
          */
         public Level {
-            score = Decimals.canonical(score);
+            Problems problems = new Problems();
+            ValueReader.of(Draft.text(Objects.requireNonNull(id, "id")), problems)
+                    .id();
+            problems.throwIfAny();
+            Objects.requireNonNull(name, "name");
+            score = NumberRange.SCORE.require(score, "score");
         }
 
         /**
@@ -80,41 +100,19 @@ public record Rated(List<Level> levels) implements ScoringMethod {
         return new Builder();
     }
 
-    static Rated read(ObjectReader in, ScoreLimits limits) {
-        List<Level> levels = new ArrayList<>();
-        List<ValueReader> ids = new ArrayList<>();
-        ValueReader list = in.may("levels");
-        for (ValueReader entry : list.present() ? list.list(1, MOST) : List.<ValueReader>of()) {
-            ObjectReader level = entry.object();
-            ids.add(level.must("id"));
-            String id = level.may("id").id();
-            Optional<LocalizedText> name = level.may("name").optionalText();
-            levels.add(new Level(id, name, level.must("score").number(limits.score())));
-            level.finish();
-        }
-        ValueReader.distinct(ids);
-        return new Rated(levels);
+    @Override
+    public boolean hasCurve() {
+        return false;
     }
 
     @Override
-    public Draft.Members toDraft(BigDecimal fullScore) {
-        Builder builder = builder();
-        levels.forEach(level -> builder.level(level.id(), level.name(), Draft.number(level.score())));
-        return builder.draft();
-    }
-
-    /**
-     * {@return the level with an id}
-     *
-     * @param id the id
-     */
-    public Optional<Level> level(String id) {
-        return levels.stream().filter(level -> level.id().equals(id)).findFirst();
+    public boolean isAwarded() {
+        return true;
     }
 
     @Override
-    public ScoreCurve curve(Polarity polarity, BigDecimal target) {
-        throw new IllegalStateException("a rated indicator has no score curve: an evaluator awards its score");
+    public Optional<ScoreCurve> tryCurve(Polarity polarity, BigDecimal target) {
+        return Optional.empty();
     }
 
     @Override
@@ -122,11 +120,21 @@ public record Rated(List<Level> levels) implements ScoringMethod {
         return List.of();
     }
 
+    @Override
+    public Builder toBuilder() {
+        Builder builder = builder();
+        levels.forEach(
+                level -> builder.level(level.id(), level.name(), level.score().toPlainString()));
+        return builder;
+    }
+
     /** Writes a {@link Rated}. */
-    public static final class Builder implements ScoringMethod.Builder {
+    public static final class Builder extends ScoringMethod.Builder {
         private final Draft.Entries levels = Draft.list();
 
-        private Builder() {}
+        private Builder() {
+            super(WORD);
+        }
 
         /**
          * Adds a level without a name.
@@ -136,7 +144,7 @@ public record Rated(List<Level> levels) implements ScoringMethod {
          * @return this builder
          */
         public Builder level(String id, String score) {
-            return level(id, Optional.empty(), Draft.number(score));
+            return level(id, Optional.empty(), score);
         }
 
         /**
@@ -160,20 +168,15 @@ public record Rated(List<Level> levels) implements ScoringMethod {
          * @return this builder
          */
         public Builder level(String id, LocalizedText name, String score) {
-            return level(id, Optional.of(name), Draft.number(score));
+            return level(id, Optional.of(name), score);
         }
 
-        private Builder level(String id, Optional<LocalizedText> name, Draft score) {
+        private Builder level(String id, Optional<LocalizedText> name, String score) {
             Draft.Members level = Draft.object().put("id", Draft.text(id));
             name.ifPresent(text -> level.put("name", Draft.text(text)));
-            levels.add(level.put("score", score));
+            levels.add(level.put("score", Draft.number(score)));
+            put("levels", levels);
             return this;
-        }
-
-        @Override
-        public Draft.Members draft() {
-            Draft.Members draft = Draft.object().put("method", Draft.text(MethodName.RATED.toString()));
-            return levels.entries().isEmpty() ? draft : draft.put("levels", levels);
         }
     }
 }

@@ -4,11 +4,9 @@ import io.github.servicekpi.Bound;
 import io.github.servicekpi.Rational;
 import java.io.Serial;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
 
 /**
  * The exact score of every value, for one scoring method and one target.
@@ -25,33 +23,19 @@ public final class ScoreCurve implements Serializable {
     private final Polarity polarity;
     private final Rational target;
     private final CurveSide main;
+    /** The side right of the target where closer values are better; elsewhere the main one again. */
     private final CurveSide beyondTarget;
 
-    private ScoreCurve(Polarity polarity, BigDecimal target, CurveSide main, CurveSide beyondTarget) {
-        this.polarity = polarity;
-        this.target = Rational.of(target);
+    private ScoreCurve(Aim aim, CurveSide main, CurveSide beyondTarget) {
+        this.polarity = aim.polarity();
+        this.target = Rational.of(aim.target());
         this.main = main;
         this.beyondTarget = beyondTarget;
     }
 
-    /**
-     * {@return the curve whose sides a function makes}
-     *
-     * @param sides from the sign that turns a value into its goodness (1 or -1) to that side of the curve; where closer
-     *     values are better, 1 is the side left of the target and -1 the right one
-     */
-    static ScoreCurve of(Polarity polarity, BigDecimal target, IntFunction<CurveSide> sides) {
-        CurveSide main = sides.apply(sign(polarity));
-        return new ScoreCurve(polarity, target, main, polarity == Polarity.CLOSER_IS_BETTER ? sides.apply(-1) : main);
-    }
-
-    static int sign(Polarity polarity) {
-        return polarity == Polarity.LOWER_IS_BETTER ? -1 : 1;
-    }
-
-    /** {@return how good a value is to the side of a curve with this sign} */
-    static BigDecimal goodness(BigDecimal value, int sign) {
-        return sign > 0 ? value : value.negate();
+    /** {@return the curve with these sides, one for each {@linkplain Aim#directions() direction}} */
+    static ScoreCurve of(Aim aim, List<CurveSide> sides) {
+        return new ScoreCurve(aim, sides.get(0), sides.get(sides.size() - 1));
     }
 
     /**
@@ -61,12 +45,11 @@ public final class ScoreCurve implements Serializable {
      */
     public Rational scoreOf(Rational value) {
         CurveSide side = side(value);
-        return side.scoreAt(isMirrored(side) ? value.negated() : value);
+        return side.scoreAt(direction(side).turned(value));
     }
 
-    /** {@return whether the goodness on a side is the value with the other sign} */
-    private boolean isMirrored(CurveSide side) {
-        return polarity == Polarity.LOWER_IS_BETTER || side != main;
+    private Direction direction(CurveSide side) {
+        return polarity == Polarity.LOWER_IS_BETTER || side != main ? Direction.DOWN : Direction.UP;
     }
 
     /** {@return the side that scores a value: on a target that both reach the better one, left first} */
@@ -75,9 +58,9 @@ public final class ScoreCurve implements Serializable {
             return main;
         }
         int order = value.compareTo(target);
-        boolean right = order > 0
+        boolean isRight = order > 0
                 || (order == 0 && beyondTarget.scoreAt(value.negated()).compareTo(main.scoreAt(value)) > 0);
-        return right ? beyondTarget : main;
+        return isRight ? beyondTarget : main;
     }
 
     /**
@@ -87,16 +70,15 @@ public final class ScoreCurve implements Serializable {
      */
     public CurvePiece pieceAt(Rational value) {
         CurveSide side = side(value);
-        boolean mirrored = isMirrored(side);
-        Rational middle = mirrored ? target.negated() : target;
+        Direction direction = direction(side);
         CurvePiece piece = side.pieceAt(
-                mirrored ? value.negated() : value,
-                polarity == Polarity.CLOSER_IS_BETTER ? Optional.of(middle) : Optional.empty());
-        return mirrored ? new CurvePiece(piece.type(), mirrored(piece.from()), mirrored(piece.to())) : piece;
+                direction.turned(value),
+                polarity == Polarity.CLOSER_IS_BETTER ? Optional.of(direction.turned(target)) : Optional.empty());
+        return new CurvePiece(piece.type(), back(piece.from(), direction), back(piece.to(), direction));
     }
 
-    private static Optional<CurvePoint> mirrored(Optional<CurvePoint> point) {
-        return point.map(end -> new CurvePoint(end.at().negated(), end.score()));
+    private static Optional<CurvePoint> back(Optional<CurvePoint> point, Direction direction) {
+        return point.map(end -> new CurvePoint(direction.turned(end.at()), end.score()));
     }
 
     /**
@@ -131,11 +113,10 @@ public final class ScoreCurve implements Serializable {
     /** {@return the values where pieces of this curve meet, ascending; the steps of a staircase are not among them} */
     public List<Rational> places() {
         TreeSet<Rational> places = new TreeSet<>();
-        main.places()
-                .forEach(place -> places.add(
-                        polarity == Polarity.LOWER_IS_BETTER ? place.goodness().negated() : place.goodness()));
+        for (CurveSide side : List.of(main, beyondTarget)) {
+            side.places().forEach(place -> places.add(direction(side).turned(place.turned())));
+        }
         if (polarity == Polarity.CLOSER_IS_BETTER) {
-            beyondTarget.places().forEach(place -> places.add(place.goodness().negated()));
             places.add(target);
         }
         return List.copyOf(places);

@@ -2,44 +2,81 @@ package io.github.servicekpi.scoring;
 
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.Problem;
-import io.github.servicekpi.ProblemCode;
-import io.github.servicekpi.reading.Finding;
-import io.github.servicekpi.reading.ObjectReader;
-import io.github.servicekpi.reading.ScoreLimits;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How an indicator's value becomes a score.
  *
- * <p>Each method is written with the builder of its class; whether it fits depends on the scorecard's full score, the
- * indicator's polarity and its targets, so a method is checked when a scorecard is built, and the methods of a scorecard
- * hold every default in full.
+ * <p>A method is right in itself, or it cannot be made: its scores lie in 0..1000 and are in order, its thresholds and
+ * distances are in range. Whether it fits an indicator depends on which of its values are good and on its targets, and what
+ * its scores may be on the scorecard; both are checked when a scorecard is built. For a scorecard each method is written with
+ * the builder of its class; the methods of a scorecard hold every default in full.
  */
 public sealed interface ScoringMethod extends Serializable
         permits Interpolate, Steps, Deduct, Attainment, PassFail, Rated {
 
     /**
-     * {@return this method as the formats write it: what equals its default is left out}
+     * {@return whether a value is scored by a curve, which takes a polarity and a target}
      *
-     * @param fullScore the highest score
+     * <p>An indicator whose scoring has none waits for a measurement also where it lists no targets.
      */
-    Draft.Members toDraft(BigDecimal fullScore);
+    default boolean hasCurve() {
+        return true;
+    }
+
+    /** {@return whether an evaluator awards the score, so that no value can be measured} */
+    default boolean isAwarded() {
+        return false;
+    }
+
+    /** {@return the levels that an evaluator may award by their ids; none where any score may be awarded, or none at all} */
+    default List<Rated.Level> levels() {
+        return List.of();
+    }
+
+    /**
+     * {@return the level with an id, if there is one}
+     *
+     * @param id the id
+     */
+    default Optional<Rated.Level> level(String id) {
+        Objects.requireNonNull(id, "id");
+        return levels().stream().filter(level -> level.id().equals(id)).findFirst();
+    }
 
     /**
      * {@return the score curve for a target}
      *
      * @param polarity which values are good
-     * @param target a target for which {@link #problems} finds nothing
-     * @throws IllegalStateException for {@link Rated}, where an evaluator awards the score
+     * @param target the target
+     * @throws IllegalArgumentException with the first of the {@link #problems} if there are some
+     * @throws IllegalStateException if this method {@linkplain #hasCurve() has no curve}
      */
-    ScoreCurve curve(Polarity polarity, BigDecimal target);
+    default ScoreCurve curve(Polarity polarity, BigDecimal target) {
+        if (!hasCurve()) {
+            throw new IllegalStateException(this + " has no score curve; ask hasCurve() first");
+        }
+        return tryCurve(polarity, target)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        problems(polarity, target).get(0).message()));
+    }
 
     /**
-     * {@return what keeps this method from being used with a target: {@code not-monotone}, {@code percent-of-zero} or
-     * {@code target-not-positive}}
+     * {@return the score curve for a target, or nothing where there are {@link #problems} or where this method
+     * {@linkplain #hasCurve() has no curve}}
+     *
+     * @param polarity which values are good
+     * @param target the target
+     */
+    Optional<ScoreCurve> tryCurve(Polarity polarity, BigDecimal target);
+
+    /**
+     * {@return what keeps this method from being used with a polarity and a target: {@code polarity-not-supported},
+     * {@code percent-of-zero}, {@code target-not-positive} or {@code not-monotone}}
      *
      * <p>The pointers start at the method; that of {@code target-not-positive} is empty.
      *
@@ -48,74 +85,30 @@ public sealed interface ScoringMethod extends Serializable
      */
     List<Problem> problems(Polarity polarity, BigDecimal target);
 
-    /**
-     * {@return the places of entries, of which there may be many, that do not move with the target}
-     *
-     * @hidden
-     */
-    default List<BigDecimal> fixedPlaces() {
-        return List.of();
-    }
-
-    /**
-     * Reads a method from a draft and reports what is wrong with it whatever the target.
-     *
-     * @param in what to read
-     * @param polarity which values are good
-     * @param limits what the scorecard allows
-     * @return the method, or some other where it has a problem
-     * @hidden
-     */
-    static ScoringMethod read(ObjectReader in, @Nullable Polarity polarity, ScoreLimits limits) {
-        MethodName name = in.must("method").word(MethodName.class, MethodName.RATED);
-        if (!in.may("method").good()) {
-            return new Rated(List.of());
-        }
-        ScoringMethod method =
-                switch (name) {
-                    case INTERPOLATE -> Interpolate.read(in, polarity, limits);
-                    case STEPS -> Steps.read(in, polarity, limits);
-                    case DEDUCT -> Deduct.read(in, polarity, limits);
-                    case ATTAINMENT -> Attainment.read(in, polarity, limits);
-                    case PASS_FAIL -> PassFail.read(in, polarity, limits);
-                    case RATED -> Rated.read(in, limits);
-                };
-        in.finish();
-        return method;
-    }
+    /** {@return a builder that has written this method, every default in full} */
+    Builder toBuilder();
 
     /** Writes a {@link ScoringMethod}. */
-    sealed interface Builder
+    abstract sealed class Builder
             permits Interpolate.Builder,
                     Steps.Builder,
                     Deduct.Builder,
                     Attainment.Builder,
                     PassFail.Builder,
                     Rated.Builder {
+        private final Draft.Members scoring = Draft.object();
+
+        Builder(String word) {
+            put("method", Draft.text(word));
+        }
+
+        final void put(String name, Draft value) {
+            scoring.put(name, value);
+        }
 
         /** {@return what was written so far} */
-        Draft draft();
-    }
-
-    /** {@return the problem with a polarity that does not take what a finding names} */
-    private static Finding notFor(Polarity polarity, String field) {
-        return Finding.of(
-                '"' + field + '"',
-                "what goes with the polarity " + polarity,
-                field.equals("method") ? "write another method" : "leave it out");
-    }
-
-    /**
-     * Reports a field that the polarity does not take, unless something else is wrong with it.
-     *
-     * @param in what to read
-     * @param field the member's name
-     * @param polarity which values are good
-     * @hidden
-     */
-    static void reportPolarity(ObjectReader in, String field, Polarity polarity) {
-        if (in.may(field).good()) {
-            in.may(field).report(ProblemCode.POLARITY_NOT_SUPPORTED, notFor(polarity, field));
+        public final Draft draft() {
+            return scoring.copy();
         }
     }
 }

@@ -6,13 +6,13 @@ import java.io.Serializable;
 import java.math.BigInteger;
 
 /**
- * What a score curve does between two of its places. Positions are goodness: the value where a higher one is better, the
- * value with the other sign where a lower one is.
+ * What a score curve does between two of its places. Values are {@linkplain Direction#turned turned}, so that a better one
+ * is always higher.
  *
  * @serial exclude
  */
 sealed interface Segment extends Serializable {
-    Rational scoreAt(Rational goodness);
+    Rational scoreAt(Rational turned);
 
     PieceType type();
 
@@ -27,7 +27,7 @@ sealed interface Segment extends Serializable {
      */
     record Flat(Rational score) implements Segment {
         @Override
-        public Rational scoreAt(Rational goodness) {
+        public Rational scoreAt(Rational turned) {
             return score;
         }
 
@@ -47,7 +47,7 @@ sealed interface Segment extends Serializable {
      *
      * @param place a place on the line
      * @param score the score there
-     * @param slope points for each unit of goodness, above 0
+     * @param slope points for each unit of the value, above 0
      * @serial exclude
      */
     record Line(Rational place, Rational score, Rational slope) implements Segment {
@@ -59,8 +59,8 @@ sealed interface Segment extends Serializable {
         }
 
         @Override
-        public Rational scoreAt(Rational goodness) {
-            return score.plus(slope.times(goodness.minus(place)));
+        public Rational scoreAt(Rational turned) {
+            return score.plus(slope.times(turned.minus(place)));
         }
 
         @Override
@@ -90,8 +90,8 @@ sealed interface Segment extends Serializable {
     record Stairs(Rational target, Rational start, Rational points, Rational per, boolean startedCounts, Rational end)
             implements Segment {
         @Override
-        public Rational scoreAt(Rational goodness) {
-            Rational distance = goodness.minus(target).abs().dividedBy(per);
+        public Rational scoreAt(Rational turned) {
+            Rational distance = turned.minus(target).abs().dividedBy(per);
             Rational steps = integer(startedCounts ? distance.ceiling() : distance.floor());
             Rational score = start.plus(points.times(steps));
             return points.signum() < 0 ? score.max(end) : score.min(end);
@@ -154,8 +154,8 @@ sealed interface Segment extends Serializable {
      */
     record Hyperbola(Rational constant) implements Segment {
         @Override
-        public Rational scoreAt(Rational goodness) {
-            return constant.dividedBy(goodness.negated());
+        public Rational scoreAt(Rational turned) {
+            return constant.dividedBy(turned.negated());
         }
 
         @Override

@@ -4,20 +4,18 @@ import io.github.servicekpi.Draft;
 import io.github.servicekpi.Problem;
 import io.github.servicekpi.ProblemCode;
 import io.github.servicekpi.Rational;
-import io.github.servicekpi.internal.Decimals;
 import io.github.servicekpi.reading.Finding;
-import io.github.servicekpi.reading.ObjectReader;
-import io.github.servicekpi.reading.ScoreLimits;
-import io.github.servicekpi.reading.ValueReader;
-import io.github.servicekpi.scoring.CurveSide.Holder;
-import io.github.servicekpi.scoring.PlacedEntries.Entry;
-import io.github.servicekpi.scoring.PlacedEntries.Placed;
+import io.github.servicekpi.reading.NumberRange;
+import io.github.servicekpi.scoring.CurveSide.PartOf;
+import io.github.servicekpi.scoring.EntriesOnSide.Entry;
+import io.github.servicekpi.scoring.EntriesOnSide.Placed;
 import io.github.servicekpi.scoring.Segment.Flat;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The best step that the value reaches (层差法).
@@ -27,23 +25,27 @@ import org.jspecify.annotations.Nullable;
  * @serial exclude
  */
 public record Steps(List<Step> steps, BigDecimal otherwise) implements ScoringMethod {
-    private static final int MOST = 1000;
+    /** The word that names this method in the formats. */
+    public static final String WORD = "steps";
+
+    private static final String STEPS = "steps";
 
     /**
      * Keeps a copy of the steps, drops trailing zeros.
      *
      * @param steps the steps
-     * @param otherwise the score where no step is reached
+     * @param otherwise the score of a value that reaches none
+     * @throws IllegalArgumentException if the steps are too few or too many, or the score is out of range
      */
     public Steps {
-        steps = List.copyOf(steps);
-        otherwise = Decimals.canonical(otherwise);
+        steps = MethodProblems.copyOf(steps, STEPS, 1);
+        otherwise = NumberRange.SCORE.require(otherwise, "otherwise");
     }
 
     /**
      * A step.
      *
-     * @param score from 0 to the full score, with at most 4 fraction digits
+     * @param score from 0 to the full score, with at most 4 fraction digits, without trailing zeros
      * @param threshold where it begins
      * @param beyond whether only strictly better values reach it
      * @serial exclude
@@ -53,11 +55,13 @@ public record Steps(List<Step> steps, BigDecimal otherwise) implements ScoringMe
          * Drops trailing zeros.
          *
          * @param score the score
-         * @param threshold the threshold
-         * @param beyond whether only strictly better values count
+         * @param threshold where it begins
+         * @param beyond whether only strictly better values reach it
+         * @throws IllegalArgumentException if the score is out of range
          */
         public Step {
-            score = Decimals.canonical(score);
+            score = NumberRange.SCORE.require(score, "score");
+            Objects.requireNonNull(threshold, "threshold");
         }
     }
 
@@ -66,47 +70,30 @@ public record Steps(List<Step> steps, BigDecimal otherwise) implements ScoringMe
         return new Builder();
     }
 
-    static Steps read(ObjectReader in, @Nullable Polarity polarity, ScoreLimits limits) {
-        List<Step> steps = new ArrayList<>();
-        for (ValueReader entry : in.must("steps").list(1, MOST)) {
-            ObjectReader step = entry.object();
-            BigDecimal score = step.must("score").number(limits.score());
-            Edge edge = Edge.read(step, polarity, true);
-            steps.add(new Step(score, edge.threshold(), edge.beyond()));
-            step.finish();
-        }
-        return new Steps(steps, in.may("otherwise").number(limits.score()));
-    }
-
-    @Override
-    public Draft.Members toDraft(BigDecimal fullScore) {
-        Builder builder = builder();
-        for (Step step : steps) {
-            builder.step(Draft.number(step.score()), step.threshold(), step.beyond());
-        }
-        return otherwise.signum() == 0
-                ? builder.draft()
-                : builder.otherwise(otherwise.toPlainString()).draft();
-    }
-
     private List<Entry> entries() {
         List<Entry> entries = new ArrayList<>(steps.size());
         for (Step step : steps) {
-            entries.add(new Entry(entries.size(), step.threshold(), step.beyond(), step.score()));
+            entries.add(new Entry(STEPS, entries.size(), step.threshold(), step.beyond(), step.score()));
         }
         return entries;
     }
 
     @Override
-    public ScoreCurve curve(Polarity polarity, BigDecimal target) {
+    public Optional<ScoreCurve> tryCurve(Polarity polarity, BigDecimal target) {
+        Aim aim = new Aim(polarity, target);
         List<Entry> entries = entries();
-        return ScoreCurve.of(
-                polarity,
-                target,
-                sign -> side(PlacedEntries.of(entries, polarity, target, sign), Rational.of(otherwise)));
+        List<EntriesOnSide> sides = EntriesOnSide.of(entries, aim);
+        return problems(entries, sides, aim).isEmpty()
+                ? Optional.of(curve(aim, sides, Rational.of(otherwise)))
+                : Optional.empty();
     }
 
-    static CurveSide side(PlacedEntries entries, Rational otherwise) {
+    static ScoreCurve curve(Aim aim, List<EntriesOnSide> sides, Rational otherwise) {
+        return ScoreCurve.of(
+                aim, sides.stream().map(side -> side(side, otherwise)).toList());
+    }
+
+    private static CurveSide side(EntriesOnSide entries, Rational otherwise) {
         List<Placed> placed = entries.worstFirst();
         if (placed.isEmpty()) {
             return CurveSide.constant(entries.best());
@@ -118,41 +105,41 @@ public record Steps(List<Step> steps, BigDecimal otherwise) implements ScoringMe
             Rational on = reached;
             boolean at = !placed.get(i).entry().beyond(); // at stands before beyond
             boolean beyond = false;
-            for (; i < placed.size() && placed.get(i).isAt(here.place()); i++) {
+            for (; i < placed.size() && placed.get(i).isBeside(here); i++) {
                 beyond = placed.get(i).entry().beyond();
                 reached = placed.get(i).score();
                 on = beyond ? on : reached;
             }
-            side.add(here.goodness(), on, holder(at, beyond), new Flat(reached));
+            side.add(here.exactly(), on, partOf(at, beyond), new Flat(reached));
         }
         return side.build();
     }
 
-    private static Holder holder(boolean at, boolean beyond) {
+    private static PartOf partOf(boolean at, boolean beyond) {
         if (at) {
-            return beyond ? Holder.SHORT_FLAT : Holder.BETTER;
+            return beyond ? PartOf.SHORT_FLAT : PartOf.BETTER_SEGMENT;
         }
-        return Holder.WORSE;
-    }
-
-    @Override
-    public List<BigDecimal> fixedPlaces() {
-        return Thresholds.fixedPlaces(steps.stream().map(Step::threshold));
+        return PartOf.WORSE_SEGMENT;
     }
 
     @Override
     public List<Problem> problems(Polarity polarity, BigDecimal target) {
+        Aim aim = new Aim(polarity, target);
         List<Entry> entries = entries();
-        List<Problem> percentages = PlacedEntries.percentagesOfZero(entries, "steps", target);
-        if (!percentages.isEmpty()) {
-            return percentages;
-        }
+        return problems(entries, EntriesOnSide.of(entries, aim), aim);
+    }
+
+    private List<Problem> problems(List<Entry> entries, List<EntriesOnSide> sides, Aim aim) {
         List<Problem> problems = new ArrayList<>();
-        for (PlacedEntries side : PlacedEntries.sides(entries, polarity, target)) {
-            side.falling("steps").ifPresent(problems::add);
+        entries.forEach(entry -> entry.addProblems(aim, problems));
+        if (!problems.isEmpty()) {
+            return problems; // without places there is no order
+        }
+        for (EntriesOnSide side : sides) {
+            side.falling().ifPresent(problems::add);
             if (!side.worstFirst().isEmpty()
                     && side.worstFirst().get(0).entry().score().compareTo(otherwise) < 0) {
-                problems.add(Thresholds.problem(
+                problems.add(MethodProblems.problem(
                         ProblemCode.NOT_MONOTONE,
                         "otherwise",
                         Finding.of(
@@ -164,14 +151,22 @@ public record Steps(List<Step> steps, BigDecimal otherwise) implements ScoringMe
         return problems;
     }
 
-    /** Writes a {@link Steps}. */
-    public static final class Builder implements ScoringMethod.Builder {
-        private final Draft.Entries steps = Draft.list();
-        private final Draft.Members scoring = Draft.object()
-                .put("method", Draft.text(MethodName.STEPS.toString()))
-                .put("steps", steps);
+    @Override
+    public Builder toBuilder() {
+        Builder builder = builder().otherwise(otherwise.toPlainString());
+        steps.forEach(
+                step -> builder.step(step.score().toPlainString(), step.beyond() ? "beyond" : "at", step.threshold()));
+        return builder;
+    }
 
-        private Builder() {}
+    /** Writes a {@link Steps}. */
+    public static final class Builder extends ScoringMethod.Builder {
+        private final Draft.Entries steps = Draft.list();
+
+        private Builder() {
+            super(WORD);
+            put(STEPS, steps);
+        }
 
         /**
          * Adds a step that a value on the threshold, or better, reaches.
@@ -181,7 +176,7 @@ public record Steps(List<Step> steps, BigDecimal otherwise) implements ScoringMe
          * @return this builder
          */
         public Builder at(String score, Threshold threshold) {
-            return step(Draft.number(score), threshold, false);
+            return step(score, "at", threshold);
         }
 
         /**
@@ -192,11 +187,11 @@ public record Steps(List<Step> steps, BigDecimal otherwise) implements ScoringMe
          * @return this builder
          */
         public Builder beyond(String score, Threshold threshold) {
-            return step(Draft.number(score), threshold, true);
+            return step(score, "beyond", threshold);
         }
 
-        private Builder step(Draft score, Threshold threshold, boolean beyond) {
-            steps.add(Thresholds.put(Draft.object().put("score", score), threshold, beyond));
+        private Builder step(String score, String reached, Threshold threshold) {
+            steps.add(Draft.object().put("score", Draft.number(score)).put(reached, threshold.toDraft()));
             return this;
         }
 
@@ -207,13 +202,8 @@ public record Steps(List<Step> steps, BigDecimal otherwise) implements ScoringMe
          * @return this builder
          */
         public Builder otherwise(String score) {
-            scoring.put("otherwise", Draft.number(score));
+            put("otherwise", Draft.number(score));
             return this;
-        }
-
-        @Override
-        public Draft.Members draft() {
-            return scoring;
         }
     }
 }

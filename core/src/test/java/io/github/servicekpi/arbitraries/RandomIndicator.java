@@ -6,7 +6,6 @@ import io.github.servicekpi.PeriodType;
 import io.github.servicekpi.Rational;
 import io.github.servicekpi.scorecard.Aggregation;
 import io.github.servicekpi.scoring.Polarity;
-import io.github.servicekpi.scoring.Rated;
 import io.github.servicekpi.scoring.ScoringMethod;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,17 +78,17 @@ final class RandomIndicator {
                 .ifPresent(unit -> draft.put("unit", Draft.text(unit)));
         polarity.ifPresent(word -> draft.put("polarity", Draft.text(word.toString())));
         draft.put("weight", Draft.number(Numbers.decimal(weight)));
-        boolean listsTargets = !(main instanceof Rated && dice.onceIn(2));
+        boolean listsTargets = !(main.isAwarded() && dice.onceIn(2));
         if (listsTargets && !targets.isEmpty()) {
             Draft.Members listed = Draft.object();
             targets.forEach((key, target) -> listed.put(key, Draft.number(Numbers.decimal(target))));
             draft.put("targets", listed);
         }
-        draft.put("scoring", main.toDraft(Numbers.decimal(scores.full())));
+        draft.put("scoring", main.toBuilder().draft());
         if (!scoringKeys.isEmpty()) {
             Draft.Members byPeriod = Draft.object();
-            scoringKeys.forEach(key ->
-                    byPeriod.put(key, scoring(Optional.of(key), scoringKeys).toDraft(Numbers.decimal(scores.full()))));
+            scoringKeys.forEach(key -> byPeriod.put(
+                    key, scoring(Optional.of(key), scoringKeys).toBuilder().draft()));
             draft.put("scoringByPeriod", byPeriod);
         }
         return withUsage(draft);

@@ -3,6 +3,7 @@ package io.github.servicekpi.arbitraries;
 import io.github.servicekpi.Rational;
 import io.github.servicekpi.scoring.Distance;
 import io.github.servicekpi.scoring.Threshold;
+import io.github.servicekpi.scoring.Threshold.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,10 +51,10 @@ record RandomThresholds(Dice dice, Rational target, Rational span, int digits, F
             add(ways, Threshold.Value::new, place);
         }
         if (allows(Family.PLUS)) {
-            add(ways, Threshold.TargetPlus::new, place.minus(target));
+            add(ways, Relation.TARGET_PLUS::by, place.minus(target));
         }
         if (allows(Family.PERCENT) && target.signum() != 0) {
-            add(ways, Threshold.PercentOfTarget::new, percent(place, target));
+            add(ways, Relation.PERCENT_OF_TARGET::by, percent(place, target));
         }
         return oneOf(ways);
     }
@@ -62,10 +63,10 @@ record RandomThresholds(Dice dice, Rational target, Rational span, int digits, F
     Optional<Threshold> around(Rational distance) {
         List<Threshold> ways = new ArrayList<>();
         if (allows(Family.NUMBER) || allows(Family.PLUS)) {
-            add(ways, Threshold.Within::new, distance);
+            add(ways, Relation.WITHIN::by, distance);
         }
         if (allows(Family.PERCENT) && target.signum() != 0) {
-            add(ways, Threshold.WithinPercentOfTarget::new, percent(distance, target.abs()));
+            add(ways, Relation.WITHIN_PERCENT_OF_TARGET::by, percent(distance, target.abs()));
         }
         if (distance.signum() == 0) {
             ways.add(Threshold.target());

@@ -221,11 +221,12 @@ class BatchTest {
     @ParameterizedTest
     @ValueSource(bytes = {-1, 4, Byte.MIN_VALUE, Byte.MAX_VALUE})
     void marksThatDoNotExistAreRefused(byte mark) {
-        BatchColumns columns =
-                batch.columns().values("line", ONES, 0).marks("line", new byte[] {mark}).rows(1);
+        BatchColumns columns = batch.columns()
+                .values("line", ONES, 0)
+                .marks("line", new byte[] {mark})
+                .rows(1);
         assertEquals(
-                "row 0 of line has the mark " + mark
-                        + "; allowed are MEASURED, ABSENT, NOT_APPLICABLE and RATED",
+                "row 0 of line has the mark " + mark + "; allowed are MEASURED, ABSENT, NOT_APPLICABLE and RATED",
                 refusal(() -> batch.assess(columns, batch.results(1))));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.servicekpi.scorecard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -181,14 +183,20 @@ class LimitsTest {
                     .id("line")
                     .weight("1e999999999")
                     .scoring(Interpolate.builder()
-                            .point(new BigDecimal("1e999999999"), Threshold.value("1e999999999"))
-                            .point("1", Threshold.percentOfTarget("-1e999999999")));
-            assertTrue(Distance.of("1e999999999").amount().compareTo(new BigDecimal("1e12")) > 0);
+                            .point(new BigDecimal("1e999999999"), Threshold.target())
+                            .point("-1e999999999", Threshold.target()));
+            for (Executable making : List.<Executable>of(
+                    () -> Threshold.value("1e999999999"),
+                    () -> Threshold.percentOfTarget("-1e999999999"),
+                    () -> Distance.of("1e999999999"))) {
+                String message =
+                        assertThrows(IllegalArgumentException.class, making).getMessage();
+                assertTrue(message.contains("1e999999999; allowed is a number"), message);
+            }
             assertEquals(
                     List.of(
-                            "number-out-of-range /indicators/0/scoring/points/0/at",
                             "number-out-of-range /indicators/0/scoring/points/0/score",
-                            "number-out-of-range /indicators/0/scoring/points/1/at/percentOfTarget",
+                            "number-out-of-range /indicators/0/scoring/points/1/score",
                             "number-out-of-range /indicators/0/weight"),
                     Sheet.problemsOf(() -> Scorecard.builder()
                                     .id("card")

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.servicekpi.Bound;
 import io.github.servicekpi.Rational;
-import io.github.servicekpi.scoring.CurveSide.Holder;
+import io.github.servicekpi.scoring.CurveSide.PartOf;
 import io.github.servicekpi.scoring.Segment.Flat;
 import io.github.servicekpi.scoring.Segment.Line;
 import java.util.Arrays;
@@ -19,13 +19,13 @@ class CurveSideTest {
 
     /** 0 below 10, 30 there, then rising to 60; 80 at 20, and 100 above. */
     private static final CurveSide SIDE = new CurveSide.Builder(new Flat(n(0)))
-            .add(n(10), n(30), Holder.POINT, Line.between(n(10), n(30), n(20), n(60)))
-            .add(n(20), n(80), Holder.POINT, new Flat(n(100)))
+            .add(n(10), n(30), PartOf.POINT, Line.between(n(10), n(30), n(20), n(60)))
+            .add(n(20), n(80), PartOf.POINT, new Flat(n(100)))
             .build();
 
     /** 20 up to 10, and 50 above. */
     private static final CurveSide STEP = new CurveSide.Builder(new Flat(n(20)))
-            .add(n(10), n(20), Holder.WORSE, new Flat(n(50)))
+            .add(n(10), n(20), PartOf.WORSE_SEGMENT, new Flat(n(50)))
             .build();
 
     private static String scores(CurveSide side, int... values) {
@@ -63,7 +63,7 @@ class CurveSideTest {
         assertEquals("flat - 10:20", piece(STEP, 10));
         assertEquals("flat 10:50 30:50", piece(STEP, 11));
         CurveSide atBetter = new CurveSide.Builder(new Flat(n(20)))
-                .add(n(10), n(50), Holder.BETTER, new Flat(n(50)))
+                .add(n(10), n(50), PartOf.BETTER_SEGMENT, new Flat(n(50)))
                 .build();
         assertEquals("flat 10:50 30:50", piece(atBetter, 10));
     }

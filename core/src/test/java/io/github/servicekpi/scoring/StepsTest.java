@@ -69,4 +69,32 @@ class StepsTest {
                 List.of("wrong-type /indicators/0/scoring/steps/0", "missing-member /indicators/0/scoring/steps/1"),
                 Sheet.scored("higher-is-better", "10", both).problems());
     }
+
+    @Test
+    void whatIsWrongWithAStepHidesNothingAndAddsNothing() {
+        String otherwise = "'otherwise': 80}";
+        assertEquals(
+                List.of("missing-member /indicators/0/scoring/steps/1"),
+                Sheet.scored(
+                                "higher-is-better",
+                                "10",
+                                "{'method': 'steps', 'steps': [{'score': 90, 'at': 5}, {'score': 70}], " + otherwise)
+                        .problems());
+        assertEquals(
+                List.of(
+                        "percent-of-zero /indicators/0/scoring/steps/0/at",
+                        "number-out-of-range /indicators/0/scoring/steps/1/score"),
+                Sheet.scored("higher-is-better", "0", """
+                        {'method': 'steps', 'steps': [{'score': 70, 'at': {'percentOfTarget': 5}}, {'score': -1, 'at': 3}],
+                        """ + otherwise).problems());
+        assertEquals(
+                List.of(
+                        "number-out-of-range /indicators/0/scoring/otherwise",
+                        "not-monotone /indicators/0/scoring/steps/1"),
+                Sheet.scored(
+                                "higher-is-better",
+                                "10",
+                                "{'method': 'steps', 'steps': [{'score': 70, 'at': 5}, {'score': 60, 'at': 6}], 'otherwise': 101}")
+                        .problems());
+    }
 }

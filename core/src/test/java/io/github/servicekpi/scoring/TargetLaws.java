@@ -3,9 +3,14 @@ package io.github.servicekpi.scoring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.servicekpi.Draft;
 import io.github.servicekpi.Problem;
+import io.github.servicekpi.reading.Problems;
+import io.github.servicekpi.reading.ScoreLimits;
+import io.github.servicekpi.reading.ValueReader;
 import io.github.servicekpi.scoring.Interpolate.Point;
 import io.github.servicekpi.scoring.Steps.Step;
+import io.github.servicekpi.scoring.form.MethodReading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What lets a scorecard with many targets be checked at a few of them (core/README.md, section 5). */
 class TargetLaws {
     private static final int NEAR = 6;
+    private static final ScoreLimits LIMITS = new ScoreLimits(BigDecimal.TEN, true, 0);
 
     /** Few numbers, so that places often meet. */
     private final Random random = new Random();
@@ -67,7 +73,7 @@ class TargetLaws {
         for (int quarter = -8 * NEAR; quarter <= 8 * NEAR; quarter++) {
             BigDecimal target = BigDecimal.valueOf(quarter * 25L, 2);
             boolean end = target.signum() == 0
-                    || method.fixedPlaces().stream().anyMatch(place -> place.compareTo(target) == 0);
+                    || fixedPlaces(method).stream().anyMatch(place -> place.compareTo(target) == 0);
             if (end) {
                 held += holdWithin(stretch, method, polarity);
                 stretch.clear();
@@ -76,6 +82,12 @@ class TargetLaws {
             }
         }
         return held + holdWithin(stretch, method, polarity);
+    }
+
+    private static List<BigDecimal> fixedPlaces(ScoringMethod method) {
+        Draft draft = MethodReading.write(method, LIMITS);
+        return MethodReading.of(ValueReader.of(draft, new Problems()), Polarity.CLOSER_IS_BETTER, LIMITS)
+                .fixedPlaces();
     }
 
     private static int holdWithin(List<BigDecimal> stretch, ScoringMethod method, Polarity polarity) {

@@ -21,7 +21,6 @@ import io.github.servicekpi.scorecard.BandScale;
 import io.github.servicekpi.scorecard.Indicator;
 import io.github.servicekpi.scorecard.Scorecard;
 import io.github.servicekpi.scorecard.Weighting;
-import io.github.servicekpi.scoring.Rated;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -165,12 +164,10 @@ final class Forms {
     }
 
     private List<Text> levels(Band band, Indicator indicator, Assessment assessment) {
-        return indicator.scoringIn(assessment.period()) instanceof Rated rated
-                ? rated.levels().stream()
-                        .filter(level -> scale().of(level.score()).equals(band))
-                        .map(level -> labels.marked(level.name(), level.id()))
-                        .toList()
-                : List.of();
+        return indicator.scoringIn(assessment.period()).levels().stream()
+                .filter(level -> scale().of(level.score()).equals(band))
+                .map(level -> labels.marked(level.name(), level.id()))
+                .toList();
     }
 
     private static String score(Optional<BigDecimal> score) {

@@ -6,7 +6,6 @@ import io.github.servicekpi.assessment.IndicatorResult;
 import io.github.servicekpi.assessment.Status;
 import io.github.servicekpi.measurement.Measurement;
 import io.github.servicekpi.scorecard.Indicator;
-import io.github.servicekpi.scoring.Rated;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -98,11 +97,11 @@ public final class Figures {
             String cases = plain(ratio.numerator()) + "/" + plain(ratio.denominator());
             return counts ? cases + " =" + NO_BREAK + quotient(ratio, line.indicator()) : cases;
         } else if (measurement instanceof Measurement.Level level) {
-            return line.indicator().scoringIn(period) instanceof Rated rated
-                    ? rated.level(level.level())
-                            .map(known -> labels.name(known.name(), known.id()))
-                            .orElse(level.level())
-                    : level.level();
+            return line.indicator()
+                    .scoringIn(period)
+                    .level(level.level())
+                    .map(known -> labels.name(known.name(), known.id()))
+                    .orElse(level.level());
         }
         return measurement instanceof Measurement.Rating ? labels.word("rated") : "";
     }
