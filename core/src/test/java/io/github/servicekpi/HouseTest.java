@@ -183,7 +183,12 @@ class HouseTest {
     private static final Set<Set<String>> CIRCLES = Set.of(
             // Each a service, an interface with its factory, and the one class that hides behind it.
             Set.of("ScorecardCalculator", "DefaultScorecardCalculator"),
-            Set.of("NdjsonAssessor", "ThreadedNdjsonAssessor"));
+            Set.of("NdjsonAssessor", "ThreadedNdjsonAssessor"),
+            // A value may be an object, and an object holds values.
+            Set.of("ObjectReader", "ValueReader"),
+            // A value with a way from a draft and to one, and the table of its members, which is too long for the same
+            // file.
+            Set.of("Scorecard", "ScorecardForm"));
 
     /** Classes of more than 400 lines and methods of more than 40, each with a reason beside it. */
     private static final Set<String> LONG = Set.of();

@@ -267,8 +267,8 @@ public final class BatchColumns {
 
     private void checkLength(int index, int length) {
         if (length < rows) {
-            throw new IllegalArgumentException(
-                    "the column of " + sheet.line(index).indicator().id() + " has " + length + " rows; there are " + rows);
+            throw new IllegalArgumentException("the column of "
+                    + sheet.line(index).indicator().id() + " has " + length + " rows; there are " + rows);
         }
     }
 

@@ -45,7 +45,8 @@ final class Planner {
     }
 
     ImprovementPlan plan() {
-        Optional<BigDecimal> together = totals(lines.withAllDue(compiled.fullUnits())).total();
+        Optional<BigDecimal> together =
+                totals(lines.withAllDue(compiled.fullUnits())).total();
         PlanStatus status = PlanStatus.OUT_OF_REACH;
         List<ImprovementPlan.Option> options = List.of();
         if (!assessment.isWithheld() && reaches(assessment.total())) {
@@ -54,7 +55,8 @@ final class Planner {
             status = PlanStatus.REACHABLE;
             options = options();
         }
-        return new ImprovementPlan(assessment, goal, compiled.scorecard().bandScale().of(goal), status, options, together);
+        return new ImprovementPlan(
+                assessment, goal, compiled.scorecard().bandScale().of(goal), status, options, together);
     }
 
     private boolean reaches(BigDecimal total) {

@@ -26,7 +26,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-
 /** An assessment that came from another process, with everything that was worked out there. */
 final class StoredAssessment extends AbstractAssessment {
     @Serial
@@ -130,7 +129,8 @@ final class StoredAssessment extends AbstractAssessment {
             write(written.adjustment().map(Rational::of), out);
             List<Gate> all = written.scorecard().gates();
             for (int i = 0, fired = 0; i < all.size(); i++) {
-                boolean fires = fired < written.gates().size() && written.gates().get(fired) == all.get(i);
+                boolean fires =
+                        fired < written.gates().size() && written.gates().get(fired) == all.get(i);
                 out.writeBoolean(fires);
                 fired += fires ? 1 : 0;
             }
@@ -219,7 +219,8 @@ final class StoredAssessment extends AbstractAssessment {
                 Optional<BigDecimal> heldBelow,
                 Rational pointsLost) {
             Explanation of(StoredAssessment assessment) {
-                return new Explanation(assessment.line(line), piece, value, from, to, exactScore, heldBelow, pointsLost);
+                return new Explanation(
+                        assessment.line(line), piece, value, from, to, exactScore, heldBelow, pointsLost);
             }
         }
 
@@ -251,7 +252,8 @@ final class StoredAssessment extends AbstractAssessment {
                     slash < 0
                             ? Rational.of(new BigInteger(text), BigInteger.ONE)
                             : Rational.of(
-                                    new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1))));
+                                    new BigInteger(text.substring(0, slash)),
+                                    new BigInteger(text.substring(slash + 1))));
         }
 
         private static long units(Rational number, int scale) {

@@ -14,9 +14,7 @@ import java.util.function.Function;
  * @param <C> what the form must know of the document around the value, such as the full score
  */
 public interface Form<V, C> {
-    /**
-     * {@return what stands here, or a stand-in where nothing does or where a problem was reported}
-     */
+    /** {@return what stands here, or a stand-in where nothing does or where a problem was reported} */
     V read(ValueReader in, C context);
 
     /** {@return the draft from which {@link #read} makes an equal value} */

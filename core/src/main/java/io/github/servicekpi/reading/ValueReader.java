@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -146,15 +148,19 @@ public final class ValueReader {
             reportType("a string");
             return "";
         }
-        Texts.check(this, text.text());
+        report(Texts.wrong(text.text()));
         return text.text();
+    }
+
+    private void report(Optional<Texts.Wrong> wrong) {
+        wrong.ifPresent(found -> report(found.code(), found.finding()));
     }
 
     /** {@return the string here, which must not be blank, or an empty one} */
     public String nonBlank() {
         String string = string();
         if (good()) {
-            Texts.requireNonBlank(this, string);
+            report(Texts.wrongIfBlank(string));
         }
         return string;
     }
@@ -163,7 +169,7 @@ public final class ValueReader {
     public String id() {
         String id = string();
         if (good()) {
-            Texts.requireId(this, id);
+            report(Texts.wrongAsId(id));
         }
         return id;
     }
@@ -225,13 +231,29 @@ public final class ValueReader {
     /** {@return the text here: a string, or strings by language tag; or an empty one} */
     public LocalizedText text() {
         if (draft instanceof Draft.Members members && members.size() > 0) {
-            return Texts.byLanguage(this);
+            return byLanguage(object());
         }
         if (!(draft instanceof Draft.Text)) {
             reportType("a string, or an object from at least one language tag to a string");
             return LocalizedText.of("");
         }
         return LocalizedText.of(string());
+    }
+
+    private LocalizedText byLanguage(ObjectReader object) {
+        Map<String, String> strings = new TreeMap<>();
+        for (ValueReader string : object.members()) {
+            String tag = string.name();
+            if (LocalizedText.isTag(tag)) {
+                strings.put(tag, string.string());
+            } else {
+                object.reportName(
+                        ProblemCode.BAD_LANGUAGE_TAG,
+                        tag,
+                        () -> Finding.of(Finding.quoted(tag), "a BCP 47 language tag", "write one like en or zh-CN"));
+            }
+        }
+        return good() ? LocalizedText.of(strings) : LocalizedText.of("");
     }
 
     /** {@return the text here where there is one} */

@@ -6,7 +6,6 @@ import io.github.servicekpi.reading.NumberRange;
 import io.github.servicekpi.reading.ScoreLimits;
 import io.github.servicekpi.reading.ValueReader;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,30 +19,23 @@ final class CardContext {
     private Ids groups = Ids.NONE;
     private Ids indicators = Ids.NONE;
 
-    /** {@return what is known of a scorecard that exists} */
-    static CardContext of(Scorecard card) {
-        CardContext context = new CardContext();
-        context.scale = card.rounding().scale();
-        context.fullScore = Optional.of(card.fullScore());
-        return context;
+    /** Tells the fraction digits of scores, if they are known. */
+    void scale(Optional<Integer> digits) {
+        scaleKnown = digits.isPresent();
+        scale = digits.orElse(Limits.SCALE);
     }
 
-    void rounding(ValueReader in, Rounding rounding) {
-        scaleKnown = in.isObject() && in.member("scale").unspoilt();
-        scale = scaleKnown ? rounding.scale() : Limits.SCALE;
+    /** Tells the full score, if the bands have one. */
+    void fullScore(Optional<BigDecimal> score) {
+        fullScore = score;
     }
 
-    void bands(ValueReader in, List<Band> bands) {
-        Ids.of(in, 1, Limits.BANDS);
-        fullScore = Tiling.fullScore(in, bands);
+    void groups(Ids ids) {
+        groups = ids;
     }
 
-    void groups(ValueReader in, List<Group> read) {
-        groups = Ids.of(in, 0, Limits.GROUPS);
-    }
-
-    void indicators(ValueReader in, List<Indicator> read) {
-        indicators = Ids.of(in, 1, Limits.INDICATORS);
+    void indicators(Ids ids) {
+        indicators = ids;
     }
 
     void gateIndicator(ValueReader in, String id) {

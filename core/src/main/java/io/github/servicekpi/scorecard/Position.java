@@ -2,6 +2,10 @@ package io.github.servicekpi.scorecard;
 
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.LocalizedText;
+import io.github.servicekpi.internal.Limits;
+import io.github.servicekpi.reading.Form;
+import io.github.servicekpi.reading.Forms;
+import io.github.servicekpi.reading.ObjectForm;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
@@ -13,6 +17,58 @@ import org.immutables.value.Value;
 public abstract sealed class Position implements Serializable permits ImmutablePosition {
     @Serial
     private static final long serialVersionUID = 1;
+
+    private static final Form<List<LocalizedText>, Object> TEXTS = Forms.list(Forms.TEXT, 0, Limits.TEXTS);
+    private static final List<LocalizedText> NONE = List.of();
+
+    static final ObjectForm<Position, ImmutablePosition.Builder, Object> FORM =
+            ObjectForm.<Position, ImmutablePosition.Builder, Object>of(
+                            ImmutablePosition::parts, ImmutablePosition.Builder::build)
+                    .optional("title", Forms.TEXT, Position::title, ImmutablePosition.Builder::title)
+                    .optional("code", Forms.TEXT, Position::code, ImmutablePosition.Builder::code)
+                    .optional("headcount", Forms.TEXT, Position::headcount, ImmutablePosition.Builder::headcount)
+                    .optional("grade", Forms.TEXT, Position::grade, ImmutablePosition.Builder::grade)
+                    .optional("department", Forms.TEXT, Position::department, ImmutablePosition.Builder::department)
+                    .optional("reportsTo", Forms.TEXT, Position::reportsTo, ImmutablePosition.Builder::reportsTo)
+                    .optional("substitute", Forms.TEXT, Position::substitute, ImmutablePosition.Builder::substitute)
+                    .optional("rotatesWith", Forms.TEXT, Position::rotatesWith, ImmutablePosition.Builder::rotatesWith)
+                    .optional("promotesTo", Forms.TEXT, Position::promotesTo, ImmutablePosition.Builder::promotesTo)
+                    .optional(
+                            "directReports",
+                            Forms.TEXT,
+                            Position::directReports,
+                            ImmutablePosition.Builder::directReports)
+                    .optional(
+                            "indirectReports",
+                            Forms.TEXT,
+                            Position::indirectReports,
+                            ImmutablePosition.Builder::indirectReports)
+                    .withDefault(
+                            "responsibilities",
+                            TEXTS,
+                            NONE,
+                            Position::responsibilities,
+                            ImmutablePosition.Builder::responsibilities)
+                    .withDefault("authority", TEXTS, NONE, Position::authority, ImmutablePosition.Builder::authority)
+                    .withDefault("equipment", TEXTS, NONE, Position::equipment, ImmutablePosition.Builder::equipment)
+                    .withDefault(
+                            "qualifications",
+                            TEXTS,
+                            NONE,
+                            Position::qualifications,
+                            ImmutablePosition.Builder::qualifications)
+                    .withDefault(
+                            "externalContacts",
+                            TEXTS,
+                            NONE,
+                            Position::externalContacts,
+                            ImmutablePosition.Builder::externalContacts)
+                    .withDefault(
+                            "internalContacts",
+                            TEXTS,
+                            NONE,
+                            Position::internalContacts,
+                            ImmutablePosition.Builder::internalContacts);
 
     Position() {}
 
@@ -74,7 +130,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
 
     /** {@return a builder with everything set as it is here} */
     public Builder toBuilder() {
-        return new Builder(PositionForm.FORM.write(this, this));
+        return new Builder(FORM.write(this, this));
     }
 
     /** Writes a {@link Position}. */
@@ -202,7 +258,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder responsibilities(List<LocalizedText> texts) {
-            return put("responsibilities", PositionForm.TEXTS.write(texts, this));
+            return put("responsibilities", TEXTS.write(texts, this));
         }
 
         /**
@@ -212,7 +268,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder authority(List<LocalizedText> texts) {
-            return put("authority", PositionForm.TEXTS.write(texts, this));
+            return put("authority", TEXTS.write(texts, this));
         }
 
         /**
@@ -222,7 +278,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder equipment(List<LocalizedText> texts) {
-            return put("equipment", PositionForm.TEXTS.write(texts, this));
+            return put("equipment", TEXTS.write(texts, this));
         }
 
         /**
@@ -232,7 +288,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder qualifications(List<LocalizedText> texts) {
-            return put("qualifications", PositionForm.TEXTS.write(texts, this));
+            return put("qualifications", TEXTS.write(texts, this));
         }
 
         /**
@@ -242,7 +298,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder externalContacts(List<LocalizedText> texts) {
-            return put("externalContacts", PositionForm.TEXTS.write(texts, this));
+            return put("externalContacts", TEXTS.write(texts, this));
         }
 
         /**
@@ -252,7 +308,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
          * @return this builder
          */
         public Builder internalContacts(List<LocalizedText> texts) {
-            return put("internalContacts", PositionForm.TEXTS.write(texts, this));
+            return put("internalContacts", TEXTS.write(texts, this));
         }
 
         private Builder put(String name, Draft value) {

@@ -130,7 +130,7 @@ public abstract sealed class Scorecard implements Serializable permits Immutable
 
     /** {@return this scorecard in its one canonical form: members in the format's order, defaults left out} */
     public Draft.Members toDraft() {
-        return ScorecardForm.FORM.write(this, CardContext.of(this));
+        return ScorecardForm.write(this);
     }
 
     /** Writes a {@link Scorecard}. */

@@ -8,6 +8,7 @@ import static io.github.servicekpi.reading.Forms.list;
 import static io.github.servicekpi.reading.Forms.number;
 import static io.github.servicekpi.reading.Forms.word;
 
+import io.github.servicekpi.Draft;
 import io.github.servicekpi.ProblemCode;
 import io.github.servicekpi.internal.Limits;
 import io.github.servicekpi.reading.Finding;
@@ -18,6 +19,7 @@ import io.github.servicekpi.reading.ValueReader;
 import io.github.servicekpi.scorecard.ImmutableScorecard.Builder;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** The members of a scorecard (io-json/README.md, section 11). */
 final class ScorecardForm {
@@ -36,10 +38,10 @@ final class ScorecardForm {
             .required("version", NON_BLANK, Scorecard::version, Builder::version)
             .optional("name", TEXT, Scorecard::name, Builder::name)
             .optional("description", TEXT, Scorecard::description, Builder::description)
-            .optional("position", PositionForm.FORM, Scorecard::position, ScorecardForm::setPosition)
+            .optional("position", Position.FORM, Scorecard::position, ScorecardForm::setPosition)
             .withDefault(
                     "rounding",
-                    Rounding.FORM.then(CardContext::rounding),
+                    Rounding.FORM.then(ScorecardForm::tellScale),
                     Rounding.USUAL,
                     Scorecard::rounding,
                     Builder::rounding)
@@ -59,27 +61,46 @@ final class ScorecardForm {
             .withDefault("individualTargets", FLAG, false, Scorecard::individualTargets, Builder::individualTargets)
             .required(
                     "bands",
-                    list(Band.FORM, 1, Limits.BANDS).then(CardContext::bands),
+                    list(Band.FORM, 1, Limits.BANDS).then(ScorecardForm::tellFullScore),
                     Scorecard::bands,
                     Builder::bands)
             .withDefault(
                     "groups",
-                    list(Group.FORM, 0, Limits.GROUPS).then(CardContext::groups),
+                    list(Group.FORM, 0, Limits.GROUPS)
+                            .then((context, in, groups) -> context.groups(Ids.of(in, 0, Limits.GROUPS))),
                     List.of(),
                     Scorecard::groups,
                     Builder::groups)
             .required(
                     "indicators",
                     list(IndicatorForm.FORM.within(LineContext::new), 1, Limits.INDICATORS)
-                            .then(CardContext::indicators),
+                            .then((context, in, indicators) -> context.indicators(Ids.of(in, 1, Limits.INDICATORS))),
                     Scorecard::indicators,
                     Builder::indicators)
             .optional("adjustmentRange", AdjustmentRange.FORM, Scorecard::adjustmentRange, Builder::adjustmentRange)
             .optional("maximumTotal", number(CardContext::maximumTotal), Scorecard::maximumTotal, Builder::maximumTotal)
             .withDefault("gates", list(Gate.FORM, 0, Limits.GATES), List.of(), Scorecard::gates, Builder::gates)
-            .checked(WeightChecks::check);
+            .checked((context, in, card) ->
+                    WeightChecks.check(context, in, card.weights(), card.groups(), card.indicators()));
 
     private ScorecardForm() {}
+
+    static Draft.Members write(Scorecard card) {
+        CardContext context = new CardContext();
+        context.scale(Optional.of(card.rounding().scale()));
+        context.fullScore(Optional.of(card.fullScore()));
+        return FORM.write(card, context);
+    }
+
+    private static void tellScale(CardContext context, ValueReader in, Rounding rounding) {
+        boolean known = in.isObject() && in.member("scale").unspoilt();
+        context.scale(known ? Optional.of(rounding.scale()) : Optional.empty());
+    }
+
+    private static void tellFullScore(CardContext context, ValueReader in, List<Band> bands) {
+        Ids.of(in, 1, Limits.BANDS);
+        context.fullScore(Tiling.fullScore(in, bands));
+    }
 
     private static void requireFormat(Object context, ValueReader in, BigDecimal format) {
         if (in.good() && format.compareTo(FORMAT_NUMBER) != 0) {
@@ -92,7 +113,7 @@ final class ScorecardForm {
 
     /** A position of which nothing is said is as good as none. */
     private static void setPosition(Builder card, Position position) {
-        if (PositionForm.FORM.write(position, card).size() > 0) {
+        if (Position.FORM.write(position, card).size() > 0) {
             card.position(position);
         }
     }

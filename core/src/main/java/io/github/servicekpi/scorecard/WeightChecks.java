@@ -23,22 +23,28 @@ final class WeightChecks {
     /** Something with a weight, an indicator or a group, and where it was read. */
     private record Part(ValueReader in, BigDecimal weight, Optional<String> group) {}
 
-    private WeightChecks(CardContext context, ValueReader in, Scorecard card) {
-        this.weighting = in.member("weights").unspoilt() ? Optional.of(card.weights()) : Optional.empty();
+    private WeightChecks(
+            CardContext context,
+            ValueReader in,
+            Weighting weighting,
+            List<Group> readGroups,
+            List<Indicator> readIndicators) {
+        this.weighting = in.member("weights").unspoilt() ? Optional.of(weighting) : Optional.empty();
         this.groupIds = context.groups();
         this.groupList = in.member("groups");
         this.indicatorList = in.member("indicators");
         for (ValueReader group : groupList.entries()) {
-            groups.add(new Part(group, card.groups().get(groups.size()).weight(), Optional.empty()));
+            groups.add(new Part(group, readGroups.get(groups.size()).weight(), Optional.empty()));
         }
         for (ValueReader entry : indicatorList.entries()) {
-            Indicator indicator = card.indicators().get(indicators.size());
+            Indicator indicator = readIndicators.get(indicators.size());
             indicators.add(new Part(entry, indicator.weight(), indicator.group()));
         }
     }
 
-    static void check(CardContext context, ValueReader in, Scorecard card) {
-        WeightChecks checks = new WeightChecks(context, in, card);
+    static void check(
+            CardContext context, ValueReader in, Weighting weighting, List<Group> groups, List<Indicator> indicators) {
+        WeightChecks checks = new WeightChecks(context, in, weighting, groups, indicators);
         if (!checks.groupList.present() || checks.groupList.isList()) {
             checks.run();
         }

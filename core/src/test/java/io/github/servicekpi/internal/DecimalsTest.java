@@ -3,6 +3,7 @@ package io.github.servicekpi.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -83,32 +84,50 @@ class DecimalsTest {
 
     @Test
     void aSubclassIsCopiedAndAskedOnce() {
-        for (BigDecimal hostile : List.of(new Moody(), new BigDecimal(new MoodyInteger("7"), 1))) {
-            BigDecimal exact = Decimals.exact(hostile, "value");
-            assertEquals(BigDecimal.class, exact.getClass());
-            assertEquals(BigInteger.class, exact.unscaledValue().getClass());
-            assertEquals(new BigDecimal("0.7"), exact);
+        BigDecimal exact = Decimals.exact(new Moody("7"), "value");
+
+        assertEquals(new BigDecimal("0.7"), exact);
+        assertEquals(BigDecimal.class, exact.getClass());
+        assertEquals(BigInteger.class, exact.unscaledValue().getClass());
+    }
+
+    @Test
+    void digitsThatLieAboutTheirLengthBecomeDigitsOfThePlatform() {
+        String digits = "9".repeat(5000);
+        for (BigDecimal hostile : List.of(new Moody(digits), new BigDecimal(new MoodyInteger(digits), 1))) {
+            BigInteger kept = Decimals.measured(hostile, "value").unscaledValue();
+
+            assertEquals(BigInteger.class, kept.getClass());
+            assertTrue(kept.bitLength() < 10);
         }
     }
 
-    /** A number that is another one each time it is asked. */
+    /** A number that is asked once for digits, which say that they are few. */
     private static final class Moody extends BigDecimal {
         private static final long serialVersionUID = 1;
 
-        private int asked = 6;
+        private String digits;
 
-        Moody() {
+        Moody(String digits) {
             super(0);
+            this.digits = digits;
         }
 
         @Override
         public BigInteger unscaledValue() {
-            return BigInteger.valueOf(++asked);
+            BigInteger first = new MoodyInteger(digits);
+            digits = "8";
+            return first;
         }
 
         @Override
         public int scale() {
             return 1;
+        }
+
+        @Override
+        public int signum() {
+            return 0;
         }
     }
 
@@ -120,8 +139,8 @@ class DecimalsTest {
         }
 
         @Override
-        public int signum() {
-            return -1;
+        public int bitLength() {
+            return 1;
         }
     }
 }
