@@ -1,6 +1,5 @@
 package io.github.servicekpi.calculator;
 
-import io.github.servicekpi.Problem;
 import io.github.servicekpi.Rational;
 import io.github.servicekpi.internal.EdgeRounding;
 import io.github.servicekpi.internal.Limits;
@@ -17,7 +16,6 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** What holds for one indicator in one kind of period, or for one record with a target of its own. */
 final class CompiledLine {
     private static final int MOST_DIGITS = Limits.VALUE_DIGITS;
+    private static final int NOT_MET = -2;
     /** A decimal with more digits may not fit 64 bits. */
     private static final int SAFE_DIGITS = 18;
 
@@ -37,7 +36,9 @@ final class CompiledLine {
     private final @Nullable BigDecimal target;
     private final @Nullable ScoreCurve curve;
     private final long ratioFactor;
-    private final int ratioDigits;
+    /** The digits of {@link #digitsOfPlaces}, once a ratio was met. */
+    private int ratioDigits = NOT_MET;
+
     /** By number of fraction digits, made when they are first met. */
     private final AtomicReferenceArray<@Nullable LongCurve> fixed = new AtomicReferenceArray<>(MOST_DIGITS + 1);
 
@@ -46,17 +47,26 @@ final class CompiledLine {
     private final List<Lazy<Optional<ValueCurve>>> valueCurves = Stream.generate(Lazy<Optional<ValueCurve>>::new)
             .limit(MOST_DIGITS + 1)
             .toList();
-    /** Neighbours often share a target of their own. */
-    private final LastFew<BigDecimal, CompiledLine> ownLines = new LastFew<>();
+    /** Whether compiling a curve for 64 bits pays: not for one value, and many a record's own target meets only one. */
+    private boolean worthCompiling;
 
     CompiledLine(LineRules rules, EdgeRounding rounding, long fullUnits, Optional<BigDecimal> target) {
+        this(rules, rounding, fullUnits, target, true);
+    }
+
+    private CompiledLine(
+            LineRules rules,
+            EdgeRounding rounding,
+            long fullUnits,
+            Optional<BigDecimal> target,
+            boolean worthCompiling) {
         this.rules = rules;
         this.rounding = rounding;
         this.fullUnits = fullUnits;
         this.target = target.orElse(null);
         this.curve = target.flatMap(rules::curve).orElse(null);
         this.ratioFactor = rules.indicator().ratioFactor().numerator().longValueExact();
-        this.ratioDigits = curve == null ? -1 : digitsOfPlaces(curve);
+        this.worthCompiling = worthCompiling;
     }
 
     /** {@return the least number of fraction digits that all places have, -1 if that is more than a value has} */
@@ -69,23 +79,14 @@ final class CompiledLine {
                 .reduce(0, (one, other) -> one < 0 || other > MOST_DIGITS ? -1 : Math.max(one, other));
     }
 
-    /**
-     * {@return this line with a record's own target, null if the scoring does not take that}
-     *
-     * @param ownTarget the target
-     * @param misfit takes what is wrong with the target
-     */
-    @Nullable
-    CompiledLine with(BigDecimal ownTarget, Consumer<Problem> misfit) {
-        return hasTarget(ownTarget)
-                ? this
-                : ownLines.orMake(ownTarget, () -> {
-                    Optional<Problem> problem = rules.problem(ownTarget);
-                    problem.ifPresent(misfit);
-                    return problem.isPresent()
-                            ? null
-                            : new CompiledLine(rules.withOwnTarget(), rounding, fullUnits, Optional.of(ownTarget));
-                });
+    /** {@return how many places its curve has, and one more} */
+    int places() {
+        return curve == null ? 1 : curve.places().size() + 1;
+    }
+
+    /** {@return this line with a record's own target, which suits it} */
+    CompiledLine with(BigDecimal ownTarget) {
+        return new CompiledLine(rules.withOwnTarget(), rounding, fullUnits, Optional.of(ownTarget), false);
     }
 
     /** {@return whether this is the target that the line has} */
@@ -151,7 +152,9 @@ final class CompiledLine {
 
     /** {@return the score, in units, of a value given by its last digits; only of a line that has a curve} */
     long scoreOfValue(long lastDigits, int digits) {
-        long score = isBelow(lastDigits, LongCurve.LARGEST) ? fixed(digits).score(lastDigits) : LongCurve.UNKNOWN;
+        long score = isBelow(lastDigits, LongCurve.LARGEST) && isWorthCompiling()
+                ? fixed(digits).score(lastDigits)
+                : LongCurve.UNKNOWN;
         return score != LongCurve.UNKNOWN ? score : exactScore(Rational.of(BigDecimal.valueOf(lastDigits, digits)));
     }
 
@@ -167,9 +170,10 @@ final class CompiledLine {
 
     /** {@return the score, in units, of a ratio of two integers; only of a line that has a curve} */
     long scoreOfRatio(long numerator, long denominator) {
-        long scale = ratioDigits < 0 ? 0 : ratioFactor * POWERS_OF_TEN[ratioDigits];
+        int digits = isWorthCompiling() ? ratioDigits() : -1;
+        long scale = digits < 0 ? 0 : ratioFactor * POWERS_OF_TEN[digits];
         if (scale > 0 && isBelow(numerator, LongCurve.LARGEST / scale)) {
-            long score = fixed(ratioDigits).score(numerator * scale, denominator);
+            long score = fixed(digits).score(numerator * scale, denominator);
             if (score != LongCurve.UNKNOWN) {
                 return score;
             }
@@ -212,6 +216,24 @@ final class CompiledLine {
     /** {@return the digits of a decimal of at most 18 digits as an integer} */
     private static long lastDigits(BigDecimal decimal) {
         return decimal.scaleByPowerOfTen(decimal.scale()).longValue();
+    }
+
+    private int ratioDigits() {
+        int digits = ratioDigits;
+        if (digits == NOT_MET) {
+            digits = digitsOfPlaces(curve().orElseThrow());
+            ratioDigits = digits;
+        }
+        return digits;
+    }
+
+    /** {@return whether a value is worth a compiled curve: from the second one on of a line that one record may have alone} */
+    private boolean isWorthCompiling() {
+        if (worthCompiling) {
+            return true;
+        }
+        worthCompiling = true;
+        return false;
     }
 
     private LongCurve fixed(int digits) {

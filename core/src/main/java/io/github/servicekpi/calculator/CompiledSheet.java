@@ -1,5 +1,6 @@
 package io.github.servicekpi.calculator;
 
+import io.github.servicekpi.Problem;
 import io.github.servicekpi.Rational;
 import io.github.servicekpi.judging.Judgement;
 import io.github.servicekpi.judging.LineRules;
@@ -8,17 +9,26 @@ import io.github.servicekpi.rules.Redistribution;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A scorecard with everything resolved that holds in one kind of period, line by line in its order. */
 final class CompiledSheet {
     /** So many sets of lines that count are kept with their shares; of any more each is worked out anew. */
     private static final int MOST_SHARES = 256;
+    /** The lines that are kept with targets of records' own have about so many places in all, or are a few each. */
+    private static final int MOST_PLACES = 16_384;
 
     private final CompiledScorecard compiled;
     private final CompiledLine[] lines;
+    /** By line, the last few that were compiled with targets of records' own, which records near them often share. */
+    private final List<LastFew<BigDecimal, CompiledLine>> ownLines;
+
     private final ConcurrentMap<Object, Redistribution> shares;
     /** The shares of all lines, as the scorecard defines them. */
     private final Redistribution definition;
@@ -26,6 +36,9 @@ final class CompiledSheet {
     CompiledSheet(CompiledScorecard compiled, CompiledLine[] lines) {
         this.compiled = compiled;
         this.lines = lines;
+        this.ownLines = Arrays.stream(lines)
+                .map(line -> new LastFew<BigDecimal, CompiledLine>(MOST_PLACES / (line.places() * lines.length)))
+                .toList();
         this.shares = new ConcurrentHashMap<>();
         boolean[] all = new boolean[lines.length];
         Arrays.fill(all, true);
@@ -35,6 +48,7 @@ final class CompiledSheet {
     private CompiledSheet(CompiledSheet usual, CompiledLine[] lines) {
         this.compiled = usual.compiled;
         this.lines = lines;
+        this.ownLines = usual.ownLines;
         this.shares = usual.shares;
         this.definition = usual.definition;
     }
@@ -51,7 +65,7 @@ final class CompiledSheet {
             int index = i;
             BigDecimal own = ownTargets.get(lines[i].indicator().id());
             if (own != null) {
-                CompiledLine line = lines[i].with(own, problem -> judgement.target(index, problem));
+                CompiledLine line = line(index, own, problem -> judgement.target(index, problem));
                 changed[i] = line == null ? lines[i] : line;
                 known++;
             }
@@ -72,6 +86,25 @@ final class CompiledSheet {
 
     CompiledLine line(int index) {
         return lines[index];
+    }
+
+    /**
+     * {@return a line with a record's own target, null if its scoring does not take that}
+     *
+     * @param index which line
+     * @param ownTarget the target, without trailing zeros
+     * @param misfit takes what is wrong with the target
+     */
+    @Nullable
+    CompiledLine line(int index, BigDecimal ownTarget, Consumer<Problem> misfit) {
+        CompiledLine usual = lines[index];
+        return usual.hasTarget(ownTarget)
+                ? usual
+                : ownLines.get(index).orMake(ownTarget, () -> {
+                    Optional<Problem> problem = usual.rules().problem(ownTarget);
+                    problem.ifPresent(misfit);
+                    return problem.isPresent() ? null : usual.with(ownTarget);
+                });
     }
 
     /**

@@ -48,22 +48,25 @@ final class DefaultScorecardCalculator implements ScorecardCalculator {
 
     @Override
     public Optional<ValueRanges> valueRanges(String indicator, AssessmentPeriod period) {
-        return valueRanges(line(indicator, period));
+        return valueRanges(periods.in(period).line(index(indicator)));
     }
 
     @Override
     public Optional<ValueRanges> valueRanges(String indicator, PerformanceRecord record) {
-        CompiledLine usual = line(indicator, record.period());
+        CompiledSheet sheet = periods.in(record.period());
         BigDecimal own = scorecard().individualTargets() ? record.targets().get(indicator) : null;
-        CompiledLine line = own == null ? usual : usual.with(own, problem -> {});
+        CompiledLine line =
+                own == null ? sheet.line(index(indicator)) : sheet.line(index(indicator), own, problem -> {});
         return line == null ? Optional.empty() : valueRanges(line);
     }
 
-    private CompiledLine line(String indicator, AssessmentPeriod period) {
-        return periods.in(period).line(periods.compiled().index(indicator));
+    private int index(String indicator) {
+        return periods.compiled().index(indicator);
     }
 
     private Optional<ValueRanges> valueRanges(CompiledLine line) {
-        return line.curve().map(curve -> new CurveRanges(curve, line.rounding(), scorecard().bandScale()));
+        return line.curve()
+                .map(curve ->
+                        new CurveRanges(curve, line.rounding(), scorecard().bandScale()));
     }
 }

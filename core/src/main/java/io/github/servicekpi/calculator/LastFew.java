@@ -13,9 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class LastFew<K, V> {
     private static final int MOST = 64;
 
-    private final AtomicReferenceArray<@Nullable Kept<K, V>> kept = new AtomicReferenceArray<>(MOST);
+    private final AtomicReferenceArray<@Nullable Kept<K, V>> kept;
+    private final int shift;
 
     private record Kept<K, V>(K key, V value) {}
+
+    /** @param most how many may be kept; at least 2 are, and at most {@value #MOST} */
+    LastFew(int most) {
+        this.kept = new AtomicReferenceArray<>(Integer.highestOneBit(Math.max(2, Math.min(MOST, most))));
+        this.shift = Integer.numberOfLeadingZeros(kept.length() - 1);
+    }
 
     /**
      * {@return what is kept for a key, or is made for it now}
@@ -24,7 +31,7 @@ final class LastFew<K, V> {
      */
     @Nullable
     V orMake(K key, Supplier<@Nullable V> maker) {
-        int place = key.hashCode() * 0x9e3779b9 >>> Integer.numberOfLeadingZeros(MOST - 1);
+        int place = key.hashCode() * 0x9e3779b9 >>> shift;
         Kept<K, V> known = kept.get(place);
         if (known != null && known.key().equals(key)) {
             return known.value();

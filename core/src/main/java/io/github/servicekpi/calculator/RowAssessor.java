@@ -84,7 +84,7 @@ final class RowAssessor {
             return line;
         }
         return compiled.rules().takeTargets() && isQuantity(own.values()[row], own.digits())
-                ? line.with(Decimals.canonical(own.number(row)), problem -> {})
+                ? sheet.line(index, Decimals.canonical(own.number(row)), problem -> {})
                 : null;
     }
 
