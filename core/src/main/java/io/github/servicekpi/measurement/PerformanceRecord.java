@@ -137,7 +137,9 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
     }
 
     /**
-     * {@return the record of measurements that are there already, without targets and adjustments of its own}
+     * {@return the record of measurements that are there already}
+     *
+     * <p>It has no targets and adjustments of its own; {@link #withTargets} and {@link #withAdjustments} give it some.
      *
      * @param subject who is assessed; not blank, of at most 10 000 code points
      * @param period when
@@ -181,6 +183,43 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
         return read(draft, RecordRules.ofPart(scorecard));
     }
 
+    /**
+     * {@return this record with targets agreed with its subject, in place of any that it has}
+     *
+     * @param targets the targets by indicator id, each between -10^12 and 10^12 with at most 9 fraction digits
+     * @throws IllegalArgumentException if one lies outside that range or has too many digits; it names the indicator
+     */
+    public PerformanceRecord withTargets(Map<String, BigDecimal> targets) {
+        if (targets.isEmpty() && targets().isEmpty()) {
+            return this;
+        }
+        ImmutablePerformanceRecord.Builder parts = parts().addAllAdjustments(adjustments());
+        targets.forEach((id, target) -> parts.putTargets(id, WellFormed.number(id, target, NumberRange.QUANTITY)));
+        return parts.build();
+    }
+
+    /**
+     * {@return this record with points added or taken off, in place of any that it has}
+     *
+     * @param adjustments the adjustments, at most 100
+     * @throws InvalidInputException if there are more
+     */
+    public PerformanceRecord withAdjustments(List<Adjustment> adjustments) {
+        if (adjustments.isEmpty() && adjustments().isEmpty()) {
+            return this;
+        }
+        PerformanceRecord record =
+                parts().putAllTargets(targets()).addAllAdjustments(adjustments).build();
+        return adjustments.size() <= Limits.ADJUSTMENTS ? record : of(record.toDraft());
+    }
+
+    private ImmutablePerformanceRecord.Builder parts() {
+        return ImmutablePerformanceRecord.parts()
+                .subject(subject())
+                .period(period())
+                .measurements(measurements());
+    }
+
     private static PerformanceRecord read(Draft draft, RecordRules rules) {
         Problems problems = new Problems();
         PerformanceRecord record = FORM.read(ValueReader.of(draft, problems), rules);
@@ -200,14 +239,9 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
     }
 
     /** Writes a {@link PerformanceRecord}. Numbers are spelled as texts, or given as decimals or integers; what is set twice is as it was set last. */
-    public static final class Builder {
-        private final Draft.Members record;
-
+    public static final class Builder extends MeasuredDraft<Builder> {
         private Builder(Draft.Members record) {
-            this.record = record;
-            if (!record.has("values")) {
-                record.put("values", Draft.object());
-            }
+            super(record);
         }
 
         /**
@@ -266,139 +300,6 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
         }
 
         /**
-         * Sets a value in the indicator's unit, for example {@code 95} for 95 %.
-         *
-         * @param indicator the indicator's id
-         * @param value the value
-         * @return this builder
-         */
-        public Builder value(String indicator, String value) {
-            return put(indicator, Draft.number(value));
-        }
-
-        /**
-         * Sets a value in the indicator's unit.
-         *
-         * @param indicator the indicator's id
-         * @param value the value
-         * @return this builder
-         */
-        public Builder value(String indicator, BigDecimal value) {
-            return value(indicator, value.toString());
-        }
-
-        /**
-         * Sets a value in the indicator's unit.
-         *
-         * @param indicator the indicator's id
-         * @param value the value
-         * @return this builder
-         */
-        public Builder value(String indicator, long value) {
-            return value(indicator, Long.toString(value));
-        }
-
-        /**
-         * Sets an exact ratio.
-         *
-         * @param indicator the indicator's id
-         * @param numerator what is counted, spelled as a number
-         * @param denominator out of how many, spelled as a number
-         * @return this builder
-         */
-        public Builder ratio(String indicator, String numerator, String denominator) {
-            return put(
-                    indicator,
-                    Draft.object()
-                            .put("numerator", Draft.number(numerator))
-                            .put("denominator", Draft.number(denominator)));
-        }
-
-        /**
-         * Sets an exact ratio.
-         *
-         * @param indicator the indicator's id
-         * @param numerator what is counted
-         * @param denominator out of how many
-         * @return this builder
-         */
-        public Builder ratio(String indicator, BigDecimal numerator, BigDecimal denominator) {
-            return ratio(indicator, numerator.toString(), denominator.toString());
-        }
-
-        /**
-         * Sets an exact ratio.
-         *
-         * @param indicator the indicator's id
-         * @param numerator what is counted
-         * @param denominator out of how many
-         * @return this builder
-         */
-        public Builder ratio(String indicator, long numerator, long denominator) {
-            return ratio(indicator, Long.toString(numerator), Long.toString(denominator));
-        }
-
-        /**
-         * Sets a score that an evaluator awards.
-         *
-         * @param indicator the indicator's id
-         * @param score the score, spelled as a number
-         * @return this builder
-         */
-        public Builder rating(String indicator, String score) {
-            return put(indicator, Draft.object().put("rating", Draft.number(score)));
-        }
-
-        /**
-         * Sets a level that an evaluator awards.
-         *
-         * @param indicator the indicator's id
-         * @param level the level's id
-         * @return this builder
-         */
-        public Builder level(String indicator, String level) {
-            return put(indicator, Draft.object().put("level", Draft.text(level)));
-        }
-
-        /**
-         * Sets that an indicator does not apply, and why.
-         *
-         * @param indicator the indicator's id
-         * @param reason why
-         * @return this builder
-         */
-        public Builder notApplicable(String indicator, LocalizedText reason) {
-            return put(indicator, Draft.object().put("notApplicable", Draft.text(reason)));
-        }
-
-        /**
-         * Sets that an indicator does not apply, and why.
-         *
-         * @param indicator the indicator's id
-         * @param reason why
-         * @return this builder
-         */
-        public Builder notApplicable(String indicator, String reason) {
-            return notApplicable(indicator, LocalizedText.of(reason));
-        }
-
-        /**
-         * Sets what was found for an indicator.
-         *
-         * @param indicator the indicator's id
-         * @param measurement what was found
-         * @return this builder
-         */
-        public Builder measurement(String indicator, Measurement measurement) {
-            return put(indicator, new MeasurementForm().write(measurement, RecordRules.ofAny()));
-        }
-
-        private Builder put(String indicator, Draft measurement) {
-            members("values").put(indicator, measurement);
-            return this;
-        }
-
-        /**
          * Adds points to the total, or takes them off it, and says why.
          *
          * @param points the points, spelled as a number
@@ -425,13 +326,9 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
             return adjustment(points, LocalizedText.of(reason));
         }
 
-        private Draft.Members members(String name) {
-            if (record.get(name).orElse(null) instanceof Draft.Members set) {
-                return set;
-            }
-            Draft.Members object = Draft.object();
-            record.put(name, object);
-            return object;
+        @Override
+        Builder self() {
+            return this;
         }
 
         /**

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the assessments of one scorecard as JSON. */
 public final class AssessmentJson {
@@ -161,11 +162,8 @@ public final class AssessmentJson {
             IndicatorResult line = results.get(text.index());
             json.text().append(separator);
             separator = ',';
-            if (own.isEmpty() || !own.containsKey(text.id())) {
-                text.write(line, values.get(text.id()), period, json);
-            } else {
-                json.object(() -> write(line, Optional.empty(), json));
-            }
+            @Nullable BigDecimal target = own.isEmpty() ? null : own.get(text.id());
+            text.write(line, values.get(text.id()), target, period, json);
         }
         json.text().append(']');
     }

@@ -8,6 +8,7 @@ import io.github.servicekpi.assessment.Status;
 import io.github.servicekpi.measurement.Measurement;
 import io.github.servicekpi.scorecard.Indicator;
 import io.github.servicekpi.scorecard.Scorecard;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -28,6 +29,9 @@ final class IndicatorText {
 
     private static final int FIRST_WEIGHTS = 4;
 
+    private static final byte[] TARGET = ascii(",\"target\":");
+    private static final byte[] SCORE = ascii(",\"score\":");
+    private static final byte[] NOTHING = {};
     private static final byte[] DENOMINATOR = ascii(",\"denominator\":");
 
     private final Map<Status, Beginning> beginnings = new EnumMap<>(Status.class);
@@ -77,16 +81,27 @@ final class IndicatorText {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** Writes a line with the scorecard's own target in a period. */
-    void write(IndicatorResult line, @Nullable Measurement measured, PeriodText period, JsonText json) {
+    /** Writes a line, with the scorecard's target in a period if the record has none of its own. */
+    void write(
+            IndicatorResult line,
+            @Nullable Measurement measured,
+            @Nullable BigDecimal ownTarget,
+            PeriodText period,
+            JsonText json) {
         writeActual(line.status(), measured, json);
+        if (ownTarget != null) {
+            json.encoded(TARGET).number(ownTarget);
+        }
         OptionalLong score = line.scoreInUnits();
         if (score.isPresent()) {
             long units = score.getAsLong();
-            json.encoded(period.score(index)).text().append(units, scale).append(bands.of(units));
+            json.encoded(ownTarget == null ? period.score(index) : SCORE)
+                    .text()
+                    .append(units, scale)
+                    .append(bands.of(units));
             weight(line).write(line, units, json);
         } else {
-            json.encoded(period.target(index));
+            json.encoded(ownTarget == null ? period.target(index) : NOTHING);
             weight(line).write(json);
         }
         json.text().append('}');

@@ -67,6 +67,79 @@ class PlainLineReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"output\":1}",
+                "{\"output\":-999999999999.9999999990, \"cost-ratio\" : 0.50}",
+            })
+    void targetsOfARecordsOwnArePlain(String targets) {
+        assertPlain(plain(",\"values\"", ",\"targets\":" + targets + ",\"values\""));
+        assertPlain(plain("{\"subject\"", "{\"targets\" : " + targets + " ,\"subject\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "{\"output\"}",
+                "{\"outptu\":1}",
+                "{\"output\":1,\"output\":1}",
+                "{\"output\":1000000000000}",
+                "{\"output\":0.0000000001}",
+                "{\"output\":\"1\"}",
+                "{\"output\":{\"rating\":1}}",
+                "{\"output\":1,}"
+            })
+    void otherTargetsAreUnusual(String targets) {
+        String line = plain(",\"values\"", ",\"targets\":" + targets + ",\"values\"");
+        assertEquals(Optional.empty(), read(line), targets);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                " [ ] ",
+                "[{\"points\":2.50,\"reason\":\"praised\"}]",
+                "[{\"reason\":\"\",\"points\":-1000},{\"points\":0.0001,\"reason\":{\"en\":\"late\",\"zh\":\"迟\"}}]",
+                "[ { \"points\" : 1 , \"reason\" : \"a\" } , { \"points\" : 1 , \"reason\" : \"a\" } ]"
+            })
+    void adjustmentsArePlain(String adjustments) {
+        assertPlain(plain("}}}", "}},\"adjustments\":" + adjustments + "}"));
+        assertPlain(plain("{\"subject\"", "{\"adjustments\":" + adjustments + ",\"subject\""));
+    }
+
+    @Test
+    void aHundredAdjustmentsArePlainAndNoMore() {
+        String one = "{\"points\":1,\"reason\":\"a\"}";
+        assertPlain(plain("}}}", "}},\"adjustments\":[" + (one + ",").repeat(99) + one + "]}"));
+        assertEquals(
+                Optional.empty(), read(plain("}}}", "}},\"adjustments\":[" + (one + ",").repeat(100) + one + "]}")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[{}]",
+                "[{\"points\":1}]",
+                "[{\"reason\":\"a\"}]",
+                "[{\"points\":1,\"points\":1}]",
+                "[{\"reason\":\"a\",\"reason\":\"a\"}]",
+                "[{\"points\":1,\"reason\":\"a\",\"x-by\":1}]",
+                "[{\"points\":1000.1,\"reason\":\"a\"}]",
+                "[{\"points\":0.00001,\"reason\":\"a\"}]",
+                "[{\"points\":1,\"reason\":5}]",
+                "[{\"points\":1,\"reason\":{}}]",
+                "[{\"points\":1,\"reason\":\"a\"},]",
+                "[{\"points\":1,\"reason\":\"a\"}"
+            })
+    void otherAdjustmentsAreUnusual(String adjustments) {
+        assertEquals(Optional.empty(), read(plain("}}}", "}},\"adjustments\":" + adjustments + "}")), adjustments);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"张三", "é", "\u007f", "a/b", "\u2028", "\ufeff", "it's"})
     void subjectsOfAnyLanguageArePlain(String subject) {
         assertPlain(plain("E-1", subject));
@@ -168,8 +241,9 @@ class PlainLineReaderTest {
             {"\"E-1\"", "5"},
             {"\"E-1\"", "\"E-1\",\"subject\":\"E-1\""},
             {"\"E-1\"", "\"E-1\",\"x-note\":1"},
-            {"\"E-1\"", "\"E-1\",\"targets\":{}"},
-            {"\"E-1\"", "\"E-1\",\"adjustments\":[]"},
+            {"\"E-1\"", "\"E-1\",\"targets\":{},\"targets\":{}"},
+            {"\"E-1\"", "\"E-1\",\"adjustments\":[],\"adjustments\":[]"},
+            {"\"E-1\"", "\"E-1\",\"values\":{}"},
             {"\"2026-09\"", "\"2026-13\""},
             {"\"2026-09\"", "2026"},
             {"{\"subject\"", "[{\"subject\""},
