@@ -32,12 +32,12 @@ final class MethodProblems {
                                 "write the place without a percentage, or another target")));
     }
 
-    static Problem twoSided(Threshold.Relation relation, Polarity polarity) {
+    static Problem twoSided(String relation, Polarity polarity) {
         return problem(
                 ProblemCode.POLARITY_NOT_SUPPORTED,
                 "",
                 Finding.of(
-                        relation.toString(),
+                        relation,
                         "percentOfTarget or targetPlus where the polarity is " + polarity,
                         "write the one place that is meant, or the polarity closer-is-better"));
     }

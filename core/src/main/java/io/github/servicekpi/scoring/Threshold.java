@@ -215,7 +215,7 @@ public sealed interface Threshold extends Serializable {
         @Override
         public List<Problem> problems(Polarity polarity, BigDecimal target) {
             if (relation.isTwoSided() && Objects.requireNonNull(polarity, "polarity") != Polarity.CLOSER_IS_BETTER) {
-                return List.of(MethodProblems.twoSided(relation, polarity));
+                return List.of(MethodProblems.twoSided(relation.word, polarity));
             }
             return relation.isPercentage()
                     ? MethodProblems.percentOf(target)

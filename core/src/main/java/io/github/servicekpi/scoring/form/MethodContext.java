@@ -2,6 +2,7 @@ package io.github.servicekpi.scoring.form;
 
 import io.github.servicekpi.InvalidInputException;
 import io.github.servicekpi.Problem;
+import io.github.servicekpi.reading.Finding;
 import io.github.servicekpi.reading.Form;
 import io.github.servicekpi.reading.Forms;
 import io.github.servicekpi.reading.NumberRange;
@@ -102,7 +103,11 @@ final class MethodContext {
 
     /** Reports what is wrong with something, whatever the pointers say. */
     static void report(ValueReader in, List<Problem> problems) {
-        problems.forEach(problem -> in.report(problem.code(), MethodReading.finding(problem)));
+        problems.forEach(problem -> in.report(problem.code(), finding(problem)));
+    }
+
+    static Finding finding(Problem problem) {
+        return new Finding(problem.found(), problem.allowed(), problem.nearest(), problem.message());
     }
 
     /** {@return the method that parts make, or the one that stands in for it where they make none, which is reported} */

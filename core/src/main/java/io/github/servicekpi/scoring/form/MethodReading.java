@@ -2,7 +2,6 @@ package io.github.servicekpi.scoring.form;
 
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.Problem;
-import io.github.servicekpi.reading.Finding;
 import io.github.servicekpi.reading.ScoreLimits;
 import io.github.servicekpi.reading.ValueReader;
 import io.github.servicekpi.scoring.Polarity;
@@ -70,7 +69,7 @@ public final class MethodReading {
     public record Found(Problem problem, ValueReader in) {
         /** Reports it. */
         public void report() {
-            in.report(problem.code(), finding(problem));
+            in.report(problem.code(), MethodContext.finding(problem));
         }
     }
 
@@ -103,9 +102,5 @@ public final class MethodReading {
             }
         }
         return found;
-    }
-
-    static Finding finding(Problem problem) {
-        return new Finding(problem.found(), problem.allowed(), problem.nearest(), problem.message());
     }
 }
