@@ -68,8 +68,8 @@ final class ShowCommand implements Callable<Integer> {
                     NdjsonAssessor.of(calculator),
                     in,
                     arguments.recordsName(),
-                    assessment -> print(
-                            sheet.lines(assessment, goal.map(aim -> calculator.plan(assessment.record(), aim)))),
+                    assessment ->
+                            print(sheet.lines(assessment, goal.map(aim -> calculator.plan(assessment.record(), aim)))),
                     new RejectLog(arguments.recordsName(), shell));
         }
         RejectLog.sum(summary.accepted(), summary.rejected(), "", shell);

@@ -226,7 +226,10 @@ class ServiceKpiTest {
         };
 
         Run.user()
-                .run(out, new ByteArrayOutputStream(), line.replace("QUARTER", quarter.toString()).split(" "));
+                .run(
+                        out,
+                        new ByteArrayOutputStream(),
+                        line.replace("QUARTER", quarter.toString()).split(" "));
 
         assertFalse(parts.isEmpty());
         assertTrue(parts.stream().allMatch(part -> part.length() > 1 && part.endsWith("\n")), parts::toString);
