@@ -33,37 +33,6 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
     @Serial
     private static final long serialVersionUID = 1;
 
-    private static final Form<AssessmentPeriod, Object> PERIOD =
-            Form.of((in, context) -> in.period(), (period, context) -> Draft.text(period.toString()));
-
-    private static final ObjectForm<PerformanceRecord, ImmutablePerformanceRecord.Builder, RecordRules> FORM =
-            ObjectForm.<PerformanceRecord, ImmutablePerformanceRecord.Builder, RecordRules>of(
-                            ImmutablePerformanceRecord::parts, ImmutablePerformanceRecord.Builder::build)
-                    .required(
-                            "subject",
-                            Forms.NON_BLANK,
-                            PerformanceRecord::subject,
-                            ImmutablePerformanceRecord.Builder::subject)
-                    .required("period", PERIOD, PerformanceRecord::period, ImmutablePerformanceRecord.Builder::period)
-                    .withDefault(
-                            "targets",
-                            new ByIndicator<>(RecordRules::takeTarget, Forms.number(NumberRange.QUANTITY)),
-                            Map.of(),
-                            PerformanceRecord::targets,
-                            ImmutablePerformanceRecord.Builder::putAllTargets)
-                    .required(
-                            "values",
-                            new ByIndicator<>(RecordRules::takeIndicator, new MeasurementForm()),
-                            PerformanceRecord::values,
-                            (parts, values) -> parts.measurements(Measurements.of(values)))
-                    .withDefault(
-                            "adjustments",
-                            Forms.list(Adjustment.FORM, 0, Limits.ADJUSTMENTS),
-                            List.of(),
-                            PerformanceRecord::adjustments,
-                            ImmutablePerformanceRecord.Builder::addAllAdjustments)
-                    .checked(PerformanceRecord::judge);
-
     PerformanceRecord() {}
 
     /** {@return what is serialized: whoever reads it reads the record again, by all its rules} */
@@ -222,20 +191,57 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
 
     private static PerformanceRecord read(Draft draft, RecordRules rules) {
         Problems problems = new Problems();
-        PerformanceRecord record = FORM.read(ValueReader.of(draft, problems), rules);
+        PerformanceRecord record = Declared.FORM.read(ValueReader.of(draft, problems), rules);
         problems.throwIfAny();
         return record;
     }
 
     /** {@return this record as the formats write it} */
     public Draft.Members toDraft() {
-        return FORM.write(this, RecordRules.ofAny());
+        return Declared.FORM.write(this, RecordRules.ofAny());
     }
 
     @Override
     public String toString() {
         return "PerformanceRecord{subject=" + subject() + ", period=" + period() + ", targets=" + targets()
                 + ", values=" + values() + ", adjustments=" + adjustments() + "}";
+    }
+
+    /** The members of a record (io-json/README.md, section 11); declared apart, as the class that is generated needs this one. */
+    private static final class Declared {
+        private static final Form<AssessmentPeriod, Object> PERIOD =
+                Form.of((in, context) -> in.period(), (period, context) -> Draft.text(period.toString()));
+
+        static final ObjectForm<PerformanceRecord, ImmutablePerformanceRecord.Builder, RecordRules> FORM =
+                ObjectForm.<PerformanceRecord, ImmutablePerformanceRecord.Builder, RecordRules>of(
+                                ImmutablePerformanceRecord::parts, ImmutablePerformanceRecord.Builder::build)
+                        .required(
+                                "subject",
+                                Forms.NON_BLANK,
+                                PerformanceRecord::subject,
+                                ImmutablePerformanceRecord.Builder::subject)
+                        .required(
+                                "period", PERIOD, PerformanceRecord::period, ImmutablePerformanceRecord.Builder::period)
+                        .withDefault(
+                                "targets",
+                                new ByIndicator<>(RecordRules::takeTarget, Forms.number(NumberRange.QUANTITY)),
+                                Map.of(),
+                                PerformanceRecord::targets,
+                                ImmutablePerformanceRecord.Builder::putAllTargets)
+                        .required(
+                                "values",
+                                new ByIndicator<>(RecordRules::takeIndicator, new MeasurementForm()),
+                                PerformanceRecord::values,
+                                (parts, values) -> parts.measurements(Measurements.of(values)))
+                        .withDefault(
+                                "adjustments",
+                                Forms.list(Adjustment.FORM, 0, Limits.ADJUSTMENTS),
+                                List.of(),
+                                PerformanceRecord::adjustments,
+                                ImmutablePerformanceRecord.Builder::addAllAdjustments)
+                        .checked(PerformanceRecord::judge);
+
+        private Declared() {}
     }
 
     /** Writes a {@link PerformanceRecord}. Numbers are spelled as texts, or given as decimals or integers; what is set twice is as it was set last. */
