@@ -8,6 +8,7 @@ import io.github.servicekpi.reading.NumberRange;
 import io.github.servicekpi.reading.Problems;
 import io.github.servicekpi.reading.ValueReader;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -50,11 +51,13 @@ final class WellFormed {
                 && number.precision() - scale < range.max().precision()
                 && (number.signum() >= 0
                         || range.min().precision() >= range.max().precision())
-                && (scale == 0 || (number.precision() <= LONG_DIGITS && hasNoTrailingZero(number)));
+                && number.precision() <= LONG_DIGITS
+                && isPlain(number.unscaledValue(), scale);
     }
 
-    private static boolean hasNoTrailingZero(BigDecimal number) {
-        return number.scaleByPowerOfTen(number.scale()).longValue() % 10 != 0;
+    /** Digits of another class could answer otherwise the next time. */
+    private static boolean isPlain(BigInteger digits, int scale) {
+        return digits.getClass() == BigInteger.class && (scale == 0 || digits.longValue() % 10 != 0);
     }
 
     /**
