@@ -14,6 +14,7 @@ public abstract sealed class AdjustmentRange implements Serializable permits Imm
     @Serial
     private static final long serialVersionUID = 1;
 
+    @SuppressWarnings("ClassInitializationDeadlock") // a method reference initializes no class before it is called
     static final ObjectForm<AdjustmentRange, ImmutableAdjustmentRange.Builder, CardContext> FORM =
             ObjectForm.<AdjustmentRange, ImmutableAdjustmentRange.Builder, CardContext>of(
                             ImmutableAdjustmentRange::parts, ImmutableAdjustmentRange.Builder::build)

@@ -20,6 +20,7 @@ public abstract sealed class Band implements Serializable permits ImmutableBand 
     @Serial
     private static final long serialVersionUID = 1;
 
+    @SuppressWarnings("ClassInitializationDeadlock") // a method reference initializes no class before it is called
     static final ObjectForm<Band, ImmutableBand.Builder, CardContext> FORM =
             ObjectForm.<Band, ImmutableBand.Builder, CardContext>of(ImmutableBand::parts, ImmutableBand.Builder::build)
                     .required("id", Forms.ID, Band::id, ImmutableBand.Builder::id)

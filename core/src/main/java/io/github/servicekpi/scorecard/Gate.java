@@ -16,6 +16,7 @@ public abstract sealed class Gate implements Serializable permits ImmutableGate 
     @Serial
     private static final long serialVersionUID = 1;
 
+    @SuppressWarnings("ClassInitializationDeadlock") // a method reference initializes no class before it is called
     static final ObjectForm<Gate, ImmutableGate.Builder, CardContext> FORM =
             ObjectForm.<Gate, ImmutableGate.Builder, CardContext>of(ImmutableGate::parts, ImmutableGate.Builder::build)
                     .required(

@@ -17,6 +17,7 @@ public abstract sealed class Group implements Serializable permits ImmutableGrou
     @Serial
     private static final long serialVersionUID = 1;
 
+    @SuppressWarnings("ClassInitializationDeadlock") // a method reference initializes no class before it is called
     static final ObjectForm<Group, ImmutableGroup.Builder, Object> FORM =
             ObjectForm.<Group, ImmutableGroup.Builder, Object>of(ImmutableGroup::parts, ImmutableGroup.Builder::build)
                     .required("id", Forms.ID, Group::id, ImmutableGroup.Builder::id)

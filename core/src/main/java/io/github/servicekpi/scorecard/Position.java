@@ -21,6 +21,7 @@ public abstract sealed class Position implements Serializable permits ImmutableP
     private static final Form<List<LocalizedText>, Object> TEXTS = Forms.list(Forms.TEXT, 0, Limits.TEXTS);
     private static final List<LocalizedText> NONE = List.of();
 
+    @SuppressWarnings("ClassInitializationDeadlock") // a method reference initializes no class before it is called
     static final ObjectForm<Position, ImmutablePosition.Builder, Object> FORM =
             ObjectForm.<Position, ImmutablePosition.Builder, Object>of(
                             ImmutablePosition::parts, ImmutablePosition.Builder::build)

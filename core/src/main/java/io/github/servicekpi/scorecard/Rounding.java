@@ -22,6 +22,7 @@ public abstract sealed class Rounding implements Serializable permits ImmutableR
     private static final List<RoundingMode> MODES = List.of(
             RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.HALF_DOWN, RoundingMode.UP, RoundingMode.DOWN);
 
+    @SuppressWarnings("ClassInitializationDeadlock") // a method reference initializes no class before it is called
     static final ObjectForm<Rounding, ImmutableRounding.Builder, Object> FORM =
             ObjectForm.<Rounding, ImmutableRounding.Builder, Object>of(
                             ImmutableRounding::parts, ImmutableRounding.Builder::build)
@@ -39,12 +40,15 @@ public abstract sealed class Rounding implements Serializable permits ImmutableR
                             Rounding::mode,
                             ImmutableRounding.Builder::mode);
 
-    static final Rounding USUAL = ImmutableRounding.parts()
-            .scale(USUAL_SCALE)
-            .mode(RoundingMode.HALF_UP)
-            .build();
-
     Rounding() {}
+
+    /** {@return the rounding of a scorecard that says nothing of it} */
+    static Rounding usual() {
+        return ImmutableRounding.parts()
+                .scale(USUAL_SCALE)
+                .mode(RoundingMode.HALF_UP)
+                .build();
+    }
 
     /** {@return the number of fraction digits, 0 to 4} */
     public abstract int scale();

@@ -42,7 +42,7 @@ final class ScorecardForm {
             .withDefault(
                     "rounding",
                     Rounding.FORM.then(ScorecardForm::tellScale),
-                    Rounding.USUAL,
+                    Rounding.usual(),
                     Scorecard::rounding,
                     Builder::rounding)
             .withDefault("weights", word(Weighting.class), Weighting.PERCENT, Scorecard::weights, Builder::weights)

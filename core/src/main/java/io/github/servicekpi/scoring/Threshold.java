@@ -103,20 +103,22 @@ public sealed interface Threshold extends Serializable {
     /** How a place is written relative to the target. */
     enum Relation {
         /** target x amount / 100. */
-        PERCENT_OF_TARGET("percentOfTarget", NumberRange.QUANTITY),
+        PERCENT_OF_TARGET("percentOfTarget"),
         /** target + amount. */
-        TARGET_PLUS("targetPlus", NumberRange.QUANTITY),
+        TARGET_PLUS("targetPlus"),
         /** target - amount and target + amount. */
-        WITHIN("within", NumberRange.SIZE),
+        WITHIN("within"),
         /** The same with |target| x amount / 100. */
-        WITHIN_PERCENT_OF_TARGET("withinPercentOfTarget", NumberRange.SIZE);
+        WITHIN_PERCENT_OF_TARGET("withinPercentOfTarget");
 
         private final String word;
-        private final NumberRange amounts;
 
-        Relation(String word, NumberRange amounts) {
+        Relation(String word) {
             this.word = word;
-            this.amounts = amounts;
+        }
+
+        private NumberRange amounts() {
+            return isTwoSided() ? NumberRange.SIZE : NumberRange.QUANTITY;
         }
 
         /**
@@ -130,7 +132,7 @@ public sealed interface Threshold extends Serializable {
         }
 
         private Threshold by(String amount) {
-            return by(amounts.require(amount, word));
+            return by(amounts().require(amount, word));
         }
 
         /** {@return whether it names a place on each side of the target} */
@@ -204,7 +206,7 @@ public sealed interface Threshold extends Serializable {
          */
         public Relative {
             Objects.requireNonNull(relation, "relation");
-            amount = relation.amounts.require(amount, relation.word);
+            amount = relation.amounts().require(amount, relation.word);
         }
 
         @Override
