@@ -91,7 +91,7 @@ final class CompiledLine {
 
     /** {@return whether this is the target that the line has} */
     boolean hasTarget(BigDecimal other) {
-        return other.equals(target);
+        return target != null && other.compareTo(target) == 0;
     }
 
     /** {@return what it takes of records} */

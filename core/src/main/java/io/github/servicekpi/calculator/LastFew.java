@@ -31,7 +31,7 @@ final class LastFew<K, V> {
      */
     @Nullable
     V orMake(K key, Supplier<@Nullable V> maker) {
-        int place = key.hashCode() * 0x9e3779b9 >>> shift;
+        int place = (key.hashCode() * 0x9e3779b9) >>> shift;
         Kept<K, V> known = kept.get(place);
         if (known != null && known.key().equals(key)) {
             return known.value();

@@ -2,7 +2,6 @@ package io.github.servicekpi.calculator;
 
 import io.github.servicekpi.assessment.Status;
 import io.github.servicekpi.judging.Verdict;
-import java.util.Arrays;
 
 /**
  * What each line of a sheet comes to by itself, before anything is weighed (core/README.md, sections 3, 6 and 7).
@@ -14,20 +13,25 @@ import java.util.Arrays;
 record ScoredLines(long[] units, Status[] statuses) {
     static final long NONE = -1;
 
-    /** By the verdict on a line that fits. */
-    private static final Status[] STATUSES = Arrays.stream(Verdict.values())
-            .filter(Verdict::fits)
-            .map(verdict -> Status.valueOf(verdict.name()))
-            .toArray(Status[]::new);
-
     ScoredLines(int size) {
         this(new long[size], new Status[size]);
     }
 
     /** Takes down the score of a line that fits, in units. */
     void take(int index, Verdict verdict, long score) {
-        statuses[index] = STATUSES[verdict.ordinal()];
+        statuses[index] = status(verdict);
         units[index] = score;
+    }
+
+    private static Status status(Verdict verdict) {
+        return switch (verdict) {
+            case SCORED -> Status.SCORED;
+            case RATED -> Status.RATED;
+            case NOT_APPLICABLE -> Status.NOT_APPLICABLE;
+            case MISSING -> Status.MISSING;
+            case NOT_DUE -> Status.NOT_DUE;
+            default -> throw new IllegalStateException(verdict + " is the verdict on a line that does not fit");
+        };
     }
 
     boolean counts(int index) {

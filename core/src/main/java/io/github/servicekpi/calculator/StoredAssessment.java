@@ -107,7 +107,7 @@ final class StoredAssessment extends AbstractAssessment {
             out.writeObject(written.scorecard());
             out.writeObject(written.record());
             for (IndicatorResult line : written.indicators()) {
-                out.writeByte(line.status().ordinal());
+                out.writeUTF(line.status().name());
                 out.writeLong(line.scoreInUnits().orElse(ScoredLines.NONE));
                 write(line.exactEffectiveWeight(), out);
             }
@@ -129,8 +129,8 @@ final class StoredAssessment extends AbstractAssessment {
             write(written.adjustment().map(Rational::of), out);
             List<Gate> all = written.scorecard().gates();
             for (int i = 0, fired = 0; i < all.size(); i++) {
-                boolean fires =
-                        fired < written.gates().size() && written.gates().get(fired) == all.get(i);
+                boolean fires = fired < written.gates().size()
+                        && written.gates().get(fired).equals(all.get(i));
                 out.writeBoolean(fires);
                 fired += fires ? 1 : 0;
             }
@@ -139,7 +139,7 @@ final class StoredAssessment extends AbstractAssessment {
 
         private static void write(Explanation explanation, int line, ObjectOutput out) throws IOException {
             out.writeInt(line);
-            out.writeByte(explanation.piece().ordinal());
+            out.writeUTF(explanation.piece().name());
             write(explanation.value(), out);
             for (Optional<CurvePoint> end : List.of(explanation.from(), explanation.to())) {
                 write(end.map(CurvePoint::at), out);
@@ -166,7 +166,7 @@ final class StoredAssessment extends AbstractAssessment {
             Status[] statuses = new Status[units.length];
             List<Rational> weights = new ArrayList<>(units.length);
             for (int i = 0; i < units.length; i++) {
-                statuses[i] = Status.values()[in.readByte()];
+                statuses[i] = Status.valueOf(in.readUTF());
                 units[i] = in.readLong();
                 weights.add(read(in).orElseThrow());
             }
@@ -227,7 +227,7 @@ final class StoredAssessment extends AbstractAssessment {
         private static ReadExplanation readExplanation(ObjectInput in) throws IOException {
             return new ReadExplanation(
                     in.readInt(),
-                    PieceType.values()[in.readByte()],
+                    PieceType.valueOf(in.readUTF()),
                     read(in),
                     readPoint(in),
                     readPoint(in),

@@ -174,7 +174,9 @@ public final class EdgeRounding implements Serializable {
 
     /** Of what is left beyond a unit only matters whether it is nothing, below a half, a half, or above: 0 to 3 quarters. */
     private boolean carries(long below, BigInteger remainder, BigInteger denominator) {
-        int quarters = remainder.signum() == 0 ? 0 : 2 + remainder.shiftLeft(1).compareTo(denominator);
+        int quarters = remainder.signum() == 0
+                ? 0
+                : 2 + Integer.signum(remainder.shiftLeft(1).compareTo(denominator));
         return carries(below, quarters, 4) >= 0;
     }
 

@@ -19,6 +19,7 @@ import io.github.servicekpi.scoring.form.MethodReading;
 import java.math.BigDecimal;
 
 /** The members of an indicator (io-json/README.md, section 11). */
+@SuppressWarnings("BadImport") // the only builder that is meant here
 final class IndicatorForm {
     private static final Form<String, Object> UNIT = STRING.then(IndicatorForm::requireUnit);
     private static final Form<ByPeriod<BigDecimal>, Object> TARGETS = ByPeriod.form(number(NumberRange.QUANTITY));

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The members of a scorecard (io-json/README.md, section 11). */
+@SuppressWarnings("BadImport") // the only builder that is meant here
 final class ScorecardForm {
     private static final BigDecimal FORMAT_NUMBER = BigDecimal.ONE;
     private static final NumberRange ANY_NUMBER =

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 
 /** The members of {@link Attainment}. */
 final class AttainmentForm {
-    private static final class Parts {
+    static final class Parts {
         private BigDecimal scoreAtTarget = BigDecimal.ZERO;
         private Attainment.Form form = Attainment.Form.DIFFERENCE;
         private BigDecimal cap = BigDecimal.ZERO;

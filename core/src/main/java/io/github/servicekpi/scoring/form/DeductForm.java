@@ -27,7 +27,7 @@ final class DeductForm {
         private Partial partial = Partial.PRO_RATA;
     }
 
-    private static final class Parts {
+    static final class Parts {
         private BigDecimal start = BigDecimal.ZERO;
         private BigDecimal points = BigDecimal.ONE;
         private Distance per = Distance.of("1");

@@ -13,6 +13,7 @@ import io.github.servicekpi.scoring.Steps;
 import java.util.function.BiFunction;
 
 /** The form of each method, by the word that names it. */
+@SuppressWarnings("ImmutableEnumChecker") // its functions hold nothing that could change
 enum MethodForm {
     INTERPOLATE(Interpolate.WORD, Interpolate.class, EntryForms.INTERPOLATE),
     STEPS(Steps.WORD, Steps.class, EntryForms.STEPS),
