@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,7 +72,7 @@ public final class AssessmentPeriod implements Comparable<AssessmentPeriod>, Ser
      * @param text the text
      */
     public static Optional<AssessmentPeriod> tryParse(String text) {
-        Matcher matcher = TEXT.matcher(text);
+        Matcher matcher = TEXT.matcher(Objects.requireNonNull(text, "text"));
         if (!matcher.matches() || text.startsWith("0000")) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package io.github.servicekpi;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * Where an interval of exact numbers ends.
@@ -13,6 +14,16 @@ import java.io.Serializable;
 public record Bound(Rational at, boolean included) implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;
+
+    /**
+     * Refuses null.
+     *
+     * @param at as above
+     * @param included as above
+     */
+    public Bound {
+        Objects.requireNonNull(at, "at");
+    }
 
     /**
      * {@return whether a number lies above this bound, or on it if it is included}

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public abstract sealed class Draft {
      * @param text the text
      */
     public static Draft text(String text) {
-        return new Text(text);
+        return new Text(Objects.requireNonNull(text, "text"));
     }
 
     /**
@@ -73,10 +74,11 @@ public abstract sealed class Draft {
     /**
      * {@return a number}
      *
-     * @param number the number
+     * @param number the number, of at most 1000 digits; its exponent may be any
+     * @throws IllegalArgumentException if it has more digits
      */
     public static Draft number(BigDecimal number) {
-        return number(number.toString());
+        return number(Rational.measured(number, "number").toString());
     }
 
     /**
@@ -190,6 +192,7 @@ public abstract sealed class Draft {
         }
 
         private int indexOf(String name) {
+            Objects.requireNonNull(name, "name");
             int size = members.size();
             if (size > FEW) {
                 return indices.getOrDefault(name, -1);
@@ -259,7 +262,20 @@ public abstract sealed class Draft {
      * @param line the line of its name, from 1, or 0
      * @param column the column of its name, from 1, in code points, or 0
      */
-    public record Member(String name, Draft value, int line, int column) {}
+    public record Member(String name, Draft value, int line, int column) {
+        /**
+         * Refuses null.
+         *
+         * @param name as above
+         * @param value as above
+         * @param line as above
+         * @param column as above
+         */
+        public Member {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(value, "value");
+        }
+    }
 
     /** A list. */
     public static final class Entries extends Draft {
@@ -278,6 +294,7 @@ public abstract sealed class Draft {
          * @return this draft
          */
         public Entries add(Draft entry) {
+            Objects.requireNonNull(entry, "entry");
             if (size++ < MOST_KEPT) {
                 entries.add(entry);
             }

@@ -2,6 +2,7 @@ package io.github.servicekpi;
 
 import java.io.Serial;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +34,7 @@ public final class InvalidInputException extends IllegalArgumentException {
     }
 
     private static String summary(List<Problem> problems) {
+        problems.forEach(problem -> Objects.requireNonNull(problem, "problem"));
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("problems is empty; give at least one");
         }

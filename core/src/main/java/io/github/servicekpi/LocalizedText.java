@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -20,10 +21,11 @@ public final class LocalizedText implements Serializable {
     private static final String EVERYBODY = "";
 
     /** Tag to string, tags ascending; a text for everybody stands under the empty tag. */
-    private final TreeMap<String, String> strings;
+    private final TreeMap<String, String> strings = new TreeMap<>();
 
     private LocalizedText(Map<String, String> strings) {
-        this.strings = new TreeMap<>(strings);
+        strings.forEach((tag, text) ->
+                this.strings.put(Objects.requireNonNull(tag, "tag"), Objects.requireNonNull(text, "text")));
     }
 
     /**
@@ -32,7 +34,7 @@ public final class LocalizedText implements Serializable {
      * @param text the text
      */
     public static LocalizedText of(String text) {
-        return new LocalizedText(Map.of(EVERYBODY, text));
+        return new LocalizedText(Map.of(EVERYBODY, Objects.requireNonNull(text, "text")));
     }
 
     /**
@@ -42,15 +44,16 @@ public final class LocalizedText implements Serializable {
      * @throws IllegalArgumentException if there is none, or a key is no language tag
      */
     public static LocalizedText of(Map<String, String> strings) {
-        if (strings.isEmpty()) {
+        LocalizedText text = new LocalizedText(strings);
+        if (text.strings.isEmpty()) {
             throw new IllegalArgumentException("a text needs a string; write one for at least one language");
         }
-        for (String tag : strings.keySet()) {
+        for (String tag : text.strings.keySet()) {
             if (!isTag(tag)) {
                 throw new IllegalArgumentException("\"" + tag + "\" is no language tag; write one like en or zh-CN");
             }
         }
-        return new LocalizedText(strings);
+        return text;
     }
 
     /**
@@ -59,7 +62,7 @@ public final class LocalizedText implements Serializable {
      * @param tag what may be a language tag
      */
     public static boolean isTag(String tag) {
-        return TAG.matcher(tag).matches();
+        return TAG.matcher(Objects.requireNonNull(tag, "tag")).matches();
     }
 
     /** {@return whether this is one string for everybody} */
@@ -81,7 +84,7 @@ public final class LocalizedText implements Serializable {
      * @param tag a language tag, for example {@code zh-CN}
      */
     public String in(String tag) {
-        for (String range = tag; ; range = range.substring(0, range.lastIndexOf('-'))) {
+        for (String range = Objects.requireNonNull(tag, "tag"); ; range = range.substring(0, range.lastIndexOf('-'))) {
             String exact = strings.get(range);
             if (exact != null) {
                 return exact;

@@ -2,6 +2,7 @@ package io.github.servicekpi;
 
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.Objects;
 
 /**
  * One thing that is wrong with a scorecard, a record or a roll-up: data first, a sentence second.
@@ -40,6 +41,27 @@ public record Problem(
     public static final int MOST_LISTED = 1000;
 
     /**
+     * Refuses null.
+     *
+     * @param code as above
+     * @param pointer as above
+     * @param line as above
+     * @param column as above
+     * @param found as above
+     * @param allowed as above
+     * @param nearest as above
+     * @param message as above
+     */
+    public Problem {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(found, "found");
+        Objects.requireNonNull(allowed, "allowed");
+        Objects.requireNonNull(nearest, "nearest");
+        Objects.requireNonNull(message, "message");
+    }
+
+    /**
      * {@return what follows the last problem that is listed where there are more}
      *
      * @param line the line
@@ -52,7 +74,7 @@ public record Problem(
 
     @Override
     public int compareTo(Problem other) {
-        return ORDER.compare(this, other);
+        return ORDER.compare(this, Objects.requireNonNull(other, "other"));
     }
 
     /** {@return for example {@code /indicators/0/weight: found -1; allowed … [number-out-of-range]}} */

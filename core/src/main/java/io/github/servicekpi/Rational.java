@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,9 @@ public final class Rational implements Comparable<Rational>, Serializable {
 
     /** The number 100, which percentages are counted by. */
     public static final Rational HUNDRED = new Rational(BigInteger.valueOf(100), BigInteger.ONE);
+
+    /** No number of the formats has a tenth of it; with one of so many digits arithmetic is still quick. */
+    private static final int MOST_DIGITS = 1000;
 
     private static final BigInteger FIVE = BigInteger.valueOf(5);
 
@@ -67,9 +71,11 @@ public final class Rational implements Comparable<Rational>, Serializable {
     /**
      * {@return the number that a decimal stands for}
      *
-     * @param decimal the decimal
+     * @param number the decimal, of at most 1000 digits before and after the point
+     * @throws IllegalArgumentException if it is longer
      */
-    public static Rational of(BigDecimal decimal) {
+    public static Rational of(BigDecimal number) {
+        BigDecimal decimal = exact(number, "number");
         if (decimal.scale() == 0) {
             return new Rational(decimal.unscaledValue(), BigInteger.ONE);
         }
@@ -86,6 +92,57 @@ public final class Rational implements Comparable<Rational>, Serializable {
     /** {@return the integer below the line, in lowest terms, above 0} */
     public BigInteger denominator() {
         return denominator;
+    }
+
+    /**
+     * {@return a number that a program gave, as one that is quick to compute with and cannot change}
+     *
+     * <p>It is measured before anything is computed with it, so that {@code 1e-30000000} costs nothing.
+     *
+     * @param number the number
+     * @param name what the program calls it
+     * @throws NullPointerException with the name, if the number is null
+     * @throws IllegalArgumentException if it has more than 1000 digits before or after the point
+     */
+    public static BigDecimal exact(BigDecimal number, String name) {
+        BigDecimal measured = measured(number, name);
+        if (measured.signum() == 0) {
+            return measured.scale() == 0 ? measured : BigDecimal.ZERO;
+        }
+        requireShort(name, Math.abs((long) measured.scale()));
+        return measured;
+    }
+
+    /**
+     * {@return a number that a program gave, as one that is quick to compare and cannot change}
+     *
+     * <p>It may be as large or as close to 0 as an exponent makes it, so that whoever has a range for it can say what is
+     * wrong.
+     *
+     * @param number the number
+     * @param name what the program calls it
+     * @throws NullPointerException with the name, if the number is null
+     * @throws IllegalArgumentException if it has more than 1000 digits
+     */
+    public static BigDecimal measured(BigDecimal number, String name) {
+        Objects.requireNonNull(name, "name");
+        BigInteger digits =
+                Objects.requireNonNull(Objects.requireNonNull(number, name).unscaledValue(), name);
+        BigInteger kept = plain(digits);
+        requireShort(name, kept.bitLength() * 3L / 10);
+        // Whoever overrides a method could answer otherwise the next time.
+        return number.getClass() == BigDecimal.class && kept == digits ? number : new BigDecimal(kept, number.scale());
+    }
+
+    private static BigInteger plain(BigInteger integer) {
+        return integer.getClass() == BigInteger.class ? integer : new BigInteger(integer.toByteArray());
+    }
+
+    private static void requireShort(String name, long digits) {
+        if (digits > MOST_DIGITS) {
+            throw new IllegalArgumentException(name + " is a number of about " + digits
+                    + " digits; allowed are at most " + MOST_DIGITS + "; write a shorter number");
+        }
     }
 
     /**

@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -50,6 +51,7 @@ public interface Assessment extends Serializable {
      * @throws NoSuchElementException if the scorecard has no such indicator
      */
     default IndicatorResult indicator(String id) {
+        Objects.requireNonNull(id, "id");
         return indicators().stream()
                 .filter(line -> line.indicator().id().equals(id))
                 .findFirst()

@@ -6,6 +6,7 @@ import io.github.servicekpi.scoring.CurvePoint;
 import io.github.servicekpi.scoring.PieceType;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,29 @@ public record Explanation(
     /** The lines that cost most first: the reasons for a total, ranked. */
     public static final Comparator<Explanation> MOST_LOST_FIRST =
             Comparator.comparing(Explanation::exactPointsLost).reversed();
+
+    /**
+     * Refuses null.
+     *
+     * @param line as above
+     * @param piece as above
+     * @param value as above
+     * @param from as above
+     * @param to as above
+     * @param exactScore as above
+     * @param heldBelow as above
+     * @param exactPointsLost as above
+     */
+    public Explanation {
+        Objects.requireNonNull(line, "line");
+        Objects.requireNonNull(piece, "piece");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(exactScore, "exactScore");
+        heldBelow = heldBelow.map(number -> Rational.measured(number, "heldBelow"));
+        Objects.requireNonNull(exactPointsLost, "exactPointsLost");
+    }
 
     /** {@return the points lost, exact if they have at most 16 fraction digits, else rounded to 4 half to even} */
     public BigDecimal pointsLost() {

@@ -2,12 +2,14 @@ package io.github.servicekpi.assessment;
 
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.NearestWord;
+import io.github.servicekpi.internal.Decimals;
 import io.github.servicekpi.internal.Limits;
 import io.github.servicekpi.reading.Finding;
 import io.github.servicekpi.scorecard.Band;
 import io.github.servicekpi.scorecard.Scorecard;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,10 +27,13 @@ public record Goal(BigDecimal total, Optional<Band> band) {
      * @throws IllegalArgumentException if there can be no such total
      */
     public Goal {
+        Objects.requireNonNull(band, "band");
+        total = Decimals.measured(total, "total");
         if (total.signum() < 0 || total.compareTo(Limits.VALUE) >= 0) {
             throw new IllegalArgumentException("the goal is " + Finding.show(Draft.number(total))
                     + "; allowed is a total of 0 or above, below 10^12; write one like 70");
         }
+        total = Decimals.exact(total, "total");
     }
 
     /**

@@ -1,8 +1,10 @@
 package io.github.servicekpi.assessment;
 
+import io.github.servicekpi.Rational;
 import io.github.servicekpi.scorecard.Band;
 import io.github.servicekpi.scorecard.Group;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,6 +15,19 @@ import java.util.Optional;
  * @param band the band of the score
  */
 public record GroupResult(Group group, Optional<BigDecimal> score, Optional<Band> band) {
+    /**
+     * Refuses null.
+     *
+     * @param group as above
+     * @param score as above
+     * @param band as above
+     */
+    public GroupResult {
+        Objects.requireNonNull(group, "group");
+        score = score.map(number -> Rational.measured(number, "score"));
+        Objects.requireNonNull(band, "band");
+    }
+
     /** {@return for example {@code speed: 81.25}} */
     @Override
     public String toString() {

@@ -1,11 +1,14 @@
 package io.github.servicekpi.assessment;
 
 import io.github.servicekpi.AssessmentPeriod;
+import io.github.servicekpi.Rational;
+import io.github.servicekpi.internal.Lists;
 import io.github.servicekpi.scorecard.Band;
 import io.github.servicekpi.scorecard.Indicator;
 import io.github.servicekpi.scoring.ValueRange;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -40,7 +43,12 @@ public record ImprovementPlan(
      * @param together as above
      */
     public ImprovementPlan {
-        options = List.copyOf(options);
+        Objects.requireNonNull(assessment, "assessment");
+        goal = Rational.measured(goal, "goal");
+        Objects.requireNonNull(goalBand, "goalBand");
+        Objects.requireNonNull(status, "status");
+        options = Lists.copyOf(options, "options");
+        together = together.map(number -> Rational.measured(number, "together"));
     }
 
     /**
@@ -53,7 +61,22 @@ public record ImprovementPlan(
      * @param numerator for a scored ratio, the numerators that earn it at the same denominator
      */
     public record Option(
-            Indicator indicator, BigDecimal score, Optional<ValueRange> value, Optional<ValueRange> numerator) {}
+            Indicator indicator, BigDecimal score, Optional<ValueRange> value, Optional<ValueRange> numerator) {
+        /**
+         * Refuses null.
+         *
+         * @param indicator as above
+         * @param score as above
+         * @param value as above
+         * @param numerator as above
+         */
+        public Option {
+            Objects.requireNonNull(indicator, "indicator");
+            score = Rational.measured(score, "score");
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(numerator, "numerator");
+        }
+    }
 
     /** {@return who was assessed} */
     public String subject() {

@@ -18,6 +18,7 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
@@ -69,7 +70,7 @@ public final class Sentences {
      * @param words a bundle with every key of {@code sentences.properties}
      */
     public static Sentences of(String tag, ResourceBundle words) {
-        return new Sentences(tag, words);
+        return new Sentences(Objects.requireNonNull(tag, "tag"), Objects.requireNonNull(words, "words"));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.servicekpi.calculator;
 
 import io.github.servicekpi.internal.Limits;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,7 +127,8 @@ public final class BatchColumns {
      * @return these columns
      */
     public BatchColumns values(String indicator, long[] values, int digits) {
-        return put(indicator, new Longs(values, checked(digits, Limits.VALUE_DIGITS)));
+        return put(
+                indicator, new Longs(Objects.requireNonNull(values, "values"), checked(digits, Limits.VALUE_DIGITS)));
     }
 
     /**
@@ -138,7 +140,7 @@ public final class BatchColumns {
      * @return these columns
      */
     public BatchColumns values(String indicator, int[] values, int digits) {
-        return put(indicator, new Ints(values, checked(digits, Limits.VALUE_DIGITS)));
+        return put(indicator, new Ints(Objects.requireNonNull(values, "values"), checked(digits, Limits.VALUE_DIGITS)));
     }
 
     /**
@@ -168,9 +170,9 @@ public final class BatchColumns {
         return put(
                 indicator,
                 new Ratios(
-                        numerators,
+                        Objects.requireNonNull(numerators, "numerators"),
                         checked(numeratorDigits, Limits.VALUE_DIGITS),
-                        denominators,
+                        Objects.requireNonNull(denominators, "denominators"),
                         checked(denominatorDigits, Limits.VALUE_DIGITS)));
     }
 
@@ -182,7 +184,7 @@ public final class BatchColumns {
      * @return these columns
      */
     public BatchColumns marks(String indicator, byte[] rowMarks) {
-        marks[index(indicator)] = rowMarks;
+        marks[index(indicator)] = Objects.requireNonNull(rowMarks, "rowMarks");
         return this;
     }
 
@@ -196,7 +198,10 @@ public final class BatchColumns {
      * @return these columns
      */
     public BatchColumns targets(String indicator, long[] values, int digits, boolean[] present) {
-        targets[index(indicator)] = new Targets(values, checked(digits, Limits.VALUE_DIGITS), present);
+        targets[index(indicator)] = new Targets(
+                Objects.requireNonNull(values, "values"),
+                checked(digits, Limits.VALUE_DIGITS),
+                Objects.requireNonNull(present, "present"));
         return this;
     }
 
@@ -208,7 +213,7 @@ public final class BatchColumns {
      * @return these columns
      */
     public BatchColumns adjustments(long[] sums, int digits) {
-        this.adjustments = sums;
+        this.adjustments = Objects.requireNonNull(sums, "sums");
         this.adjustmentDigits = checked(digits, Limits.VALUE_DIGITS);
         return this;
     }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 
 /** A scorecard with everything resolved that holds in every period. */
 final class CompiledScorecard {
@@ -62,7 +63,7 @@ final class CompiledScorecard {
     }
 
     int index(String indicator) {
-        Integer index = indices.get(indicator);
+        Integer index = indices.get(Objects.requireNonNull(indicator, "indicator"));
         if (index == null) {
             throw new NoSuchElementException("no indicator \"" + indicator + "\" in " + scorecard.id());
         }

@@ -1,6 +1,7 @@
 package io.github.servicekpi.calculator;
 
 import io.github.servicekpi.assessment.ValueRanges;
+import io.github.servicekpi.internal.Decimals;
 import io.github.servicekpi.internal.EdgeRounding;
 import io.github.servicekpi.scorecard.Band;
 import io.github.servicekpi.scorecard.BandScale;
@@ -14,12 +15,14 @@ import java.util.List;
 record CurveRanges(ScoreCurve curve, EdgeRounding rounding, BandScale bands) implements ValueRanges {
     @Override
     public ValueRange reaching(BigDecimal score) {
-        if (score.signum() <= 0) {
+        BigDecimal asked = Decimals.measured(score, "score");
+        if (asked.signum() <= 0) {
             return ValueRange.EVERYTHING;
-        } else if (score.compareTo(bands.fullScore()) > 0) {
+        } else if (asked.compareTo(bands.fullScore()) > 0) {
             return ValueRange.NOTHING;
         }
-        return reaching(curve, rounding, rounding.units(score.setScale(rounding.scale(), RoundingMode.CEILING)));
+        BigDecimal least = asked.max(BigDecimal.valueOf(1, rounding.scale()));
+        return reaching(curve, rounding, rounding.units(least.setScale(rounding.scale(), RoundingMode.CEILING)));
     }
 
     /** {@return the values whose rounded score is at least so many units} */

@@ -2,9 +2,7 @@ package io.github.servicekpi.internal;
 
 import io.github.servicekpi.Rational;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.Objects;
 
 /** Decimals without trailing zeros, so that equal numbers are equal objects. */
 public final class Decimals {
@@ -15,8 +13,8 @@ public final class Decimals {
     /** An integer of no more digits fits 64 bits. */
     private static final int MOST_LONG_DIGITS = 18;
 
-    /** No number of the formats has a tenth of it; with one of so many digits arithmetic is still quick. */
-    private static final int MOST_DIGITS = 1000;
+    /** A number that ends with more is not written out to drop some. */
+    private static final int MOST_ZEROS = 1000;
 
     private Decimals() {}
 
@@ -31,9 +29,7 @@ public final class Decimals {
      * @throws IllegalArgumentException if it is longer than any number of the formats by far
      */
     public static BigDecimal exact(BigDecimal number, String name) {
-        BigDecimal measured = measured(number, name);
-        requireShort(name, Math.abs((long) measured.scale()));
-        return measured;
+        return canonical(Rational.exact(number, name));
     }
 
     /**
@@ -48,21 +44,8 @@ public final class Decimals {
      * @throws IllegalArgumentException if it has more digits than any number of the formats by far
      */
     public static BigDecimal measured(BigDecimal number, String name) {
-        BigInteger digits = Objects.requireNonNull(number, name).unscaledValue();
-        int scale = number.scale();
-        boolean plain = number.getClass() == BigDecimal.class && digits.getClass() == BigInteger.class;
-        // Whoever overrides a method could answer otherwise the next time.
-        BigInteger kept = plain ? digits : new BigInteger(digits.toByteArray());
-        requireShort(name, kept.bitLength() * 3L / 10);
-        BigDecimal own = plain ? number : new BigDecimal(kept, scale);
-        return scale < -MOST_DIGITS && kept.signum() != 0 ? own : canonical(own);
-    }
-
-    private static void requireShort(String name, long digits) {
-        if (digits > MOST_DIGITS) {
-            throw new IllegalArgumentException(name + " is a number of about " + digits
-                    + " digits; allowed are at most " + MOST_DIGITS + "; write a shorter number");
-        }
+        BigDecimal measured = Rational.measured(number, name);
+        return measured.scale() < -MOST_ZEROS && measured.signum() != 0 ? measured : canonical(measured);
     }
 
     /**

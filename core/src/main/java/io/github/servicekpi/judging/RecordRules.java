@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ public final class RecordRules {
      * @param scorecard names the indicators, and has the full score
      */
     public static RecordRules ofPart(Scorecard scorecard) {
-        return new RecordRules(scorecard, false);
+        return new RecordRules(Objects.requireNonNull(scorecard, "scorecard"), false);
     }
 
     /**

@@ -2,8 +2,10 @@ package io.github.servicekpi.measurement;
 
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.LocalizedText;
+import io.github.servicekpi.Rational;
 import io.github.servicekpi.judging.RecordRules;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * The draft of a record, to which measurements are added.
@@ -51,7 +53,7 @@ abstract class MeasuredDraft<B extends MeasuredDraft<B>> {
      * @return this builder
      */
     public B value(String indicator, BigDecimal value) {
-        return value(indicator, value.toString());
+        return value(indicator, Rational.measured(value, "value").toString());
     }
 
     /**
@@ -88,7 +90,10 @@ abstract class MeasuredDraft<B extends MeasuredDraft<B>> {
      * @return this builder
      */
     public B ratio(String indicator, BigDecimal numerator, BigDecimal denominator) {
-        return ratio(indicator, numerator.toString(), denominator.toString());
+        return ratio(
+                indicator,
+                Rational.measured(numerator, "numerator").toString(),
+                Rational.measured(denominator, "denominator").toString());
     }
 
     /**
@@ -155,7 +160,9 @@ abstract class MeasuredDraft<B extends MeasuredDraft<B>> {
      * @return this builder
      */
     public B measurement(String indicator, Measurement measurement) {
-        return put(indicator, new MeasurementForm().write(measurement, RecordRules.ofAny()));
+        return put(
+                indicator,
+                new MeasurementForm().write(Objects.requireNonNull(measurement, "measurement"), RecordRules.ofAny()));
     }
 
     private B put(String indicator, Draft measurement) {

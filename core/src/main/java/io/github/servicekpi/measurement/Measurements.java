@@ -54,6 +54,10 @@ final class Measurements extends AbstractMap<String, Measurement> implements Ser
     }
 
     private void add(String id, Measurement measurement) {
+        if (size == ids.length || get(Objects.requireNonNull(id, "id")) != null) {
+            throw new IllegalArgumentException("found \"" + id + "\" twice, or more entries than the map says it has;"
+                    + " allowed is each id once; give a map of the platform");
+        }
         ids[size] = id;
         found[size++] = Objects.requireNonNull(measurement, "measurement");
         if (table.length == 0) {

@@ -4,6 +4,7 @@ import io.github.servicekpi.AssessmentPeriod;
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.InvalidInputException;
 import io.github.servicekpi.LocalizedText;
+import io.github.servicekpi.Rational;
 import io.github.servicekpi.internal.Limits;
 import io.github.servicekpi.internal.PackedDraft;
 import io.github.servicekpi.judging.RecordRules;
@@ -19,6 +20,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -82,7 +84,7 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
      * @param indicator the indicator's id
      */
     public Optional<Measurement> value(String indicator) {
-        return Optional.ofNullable(values().get(indicator));
+        return Optional.ofNullable(values().get(Objects.requireNonNull(indicator, "indicator")));
     }
 
     /** {@return a builder with nothing set} */
@@ -302,7 +304,7 @@ public abstract sealed class PerformanceRecord implements Serializable permits I
          * @return this builder
          */
         public Builder target(String indicator, BigDecimal target) {
-            return target(indicator, target.toString());
+            return target(indicator, Rational.measured(target, "target").toString());
         }
 
         /**

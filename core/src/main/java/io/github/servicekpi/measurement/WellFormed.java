@@ -46,6 +46,7 @@ final class WellFormed {
     private static boolean isSure(BigDecimal number, NumberRange range) {
         int scale = number.scale();
         return number.getClass() == BigDecimal.class
+                && number.unscaledValue().bitLength() < Long.SIZE // else to count its digits could take long
                 && scale >= 0
                 && scale <= range.digits()
                 && number.precision() - scale < range.max().precision()

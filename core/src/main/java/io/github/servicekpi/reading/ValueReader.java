@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,7 +49,7 @@ public final class ValueReader {
 
     /** {@return a reader of a whole document} */
     public static ValueReader of(Draft document, Problems problems) {
-        return new ValueReader(problems, null, "", -1, document);
+        return new ValueReader(problems, null, "", -1, Objects.requireNonNull(document, "draft"));
     }
 
     /** {@return a reader of a member of this} */

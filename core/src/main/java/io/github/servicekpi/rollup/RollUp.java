@@ -8,6 +8,7 @@ import io.github.servicekpi.Rational;
 import io.github.servicekpi.assessment.Assessment;
 import io.github.servicekpi.internal.Decimals;
 import io.github.servicekpi.internal.EdgeRounding;
+import io.github.servicekpi.internal.Lists;
 import io.github.servicekpi.measurement.PerformanceRecord;
 import io.github.servicekpi.reading.Finding;
 import io.github.servicekpi.reading.NumberRange;
@@ -55,12 +56,12 @@ public final class RollUp {
          * @throws IllegalArgumentException if the weight lies outside its range
          */
         public Share {
-            weight = Decimals.canonical(weight);
+            weight = Decimals.measured(weight, "weight");
             if (!NumberRange.SCORE.contains(weight) || weight.scale() > NumberRange.SCORE.digits()) {
                 throw new IllegalArgumentException("weight is " + Finding.show(Draft.number(weight)) + "; allowed is "
                         + NumberRange.SCORE + "; write one like 60");
             }
-            parts = List.copyOf(parts);
+            parts = Lists.copyOf(parts, "parts");
         }
     }
 
@@ -80,11 +81,12 @@ public final class RollUp {
     public static PerformanceRecord of(Scorecard scorecard, List<PerformanceRecord> parts, AssessmentPeriod whole) {
         RollUpProblems problems = new RollUpProblems();
         RollUpTiling tiling = new RollUpTiling(whole, problems);
-        tiling.checkSubjects(parts.stream().map(PerformanceRecord::subject).toList());
-        tiling.checkPeriods(parts.stream().map(PerformanceRecord::period).toList());
+        List<PerformanceRecord> given = Lists.copyOf(parts, "parts");
+        tiling.checkSubjects(given.stream().map(PerformanceRecord::subject).toList());
+        tiling.checkPeriods(given.stream().map(PerformanceRecord::period).toList());
         boolean tiled = problems.isEmpty();
-        checkIndicators(scorecard, parts, problems);
-        List<PerformanceRecord> earliestFirst = parts.stream()
+        checkIndicators(scorecard, given, problems);
+        List<PerformanceRecord> earliestFirst = given.stream()
                 .sorted(Comparator.comparing(part -> part.period().firstDay()))
                 .toList();
         PerformanceRecord.Builder record = PerformanceRecord.builder().period(whole);
@@ -93,7 +95,7 @@ public final class RollUp {
                     .ifPresent(measurement -> record.measurement(indicator.id(), measurement));
         }
         problems.throwIfAny();
-        return record.subject(parts.get(0).subject()).build();
+        return record.subject(given.get(0).subject()).build();
     }
 
     private static void checkIndicators(Scorecard scorecard, List<PerformanceRecord> parts, RollUpProblems problems) {

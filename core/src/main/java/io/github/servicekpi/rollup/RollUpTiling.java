@@ -7,6 +7,7 @@ import io.github.servicekpi.reading.Finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ final class RollUpTiling {
     private final RollUpProblems problems;
 
     RollUpTiling(AssessmentPeriod whole, RollUpProblems problems) {
-        this.whole = whole;
+        this.whole = Objects.requireNonNull(whole, "whole");
         this.problems = problems;
     }
 

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -306,6 +307,8 @@ public abstract sealed class Scorecard implements Serializable permits Immutable
          * @throws NoSuchElementException if no indicator with this id was added
          */
         public Builder changeIndicator(String id, Consumer<Indicator.Builder> change) {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(change, "change");
             Draft.Members indicator = scorecard.get("indicators").stream()
                     .flatMap(list -> list instanceof Draft.Entries set ? set.entries().stream() : Stream.empty())
                     .map(Draft.Members.class::cast)

@@ -90,7 +90,8 @@ public record Attainment(BigDecimal scoreAtTarget, Form form, BigDecimal cap, Bi
 
     @Override
     public Optional<ScoreCurve> tryCurve(Polarity polarity, BigDecimal target) {
-        return problems(polarity, target).isEmpty() ? Optional.of(sound(new Aim(polarity, target))) : Optional.empty();
+        Aim aim = new Aim(polarity, target);
+        return problems(polarity, aim.target()).isEmpty() ? Optional.of(sound(aim)) : Optional.empty();
     }
 
     private ScoreCurve sound(Aim aim) {

@@ -166,10 +166,10 @@ public record Deduct(
 
     @Override
     public Optional<ScoreCurve> tryCurve(Polarity polarity, BigDecimal target) {
-        if (!problems(polarity, target).isEmpty()) {
+        Aim aim = new Aim(polarity, target);
+        if (!problems(polarity, aim.target()).isEmpty()) {
             return Optional.empty();
         }
-        Aim aim = new Aim(polarity, target);
         return Optional.of(ScoreCurve.of(
                 aim, aim.directions().stream().map(side -> side(aim, side)).toList()));
     }

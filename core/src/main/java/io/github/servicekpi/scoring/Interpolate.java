@@ -183,7 +183,7 @@ public record Interpolate(List<Point> points) implements ScoringMethod {
          * @return this builder
          */
         public Builder point(BigDecimal score, Threshold at) {
-            return point(score.toString(), at);
+            return point(Rational.measured(score, "score").toString(), at);
         }
 
         /**

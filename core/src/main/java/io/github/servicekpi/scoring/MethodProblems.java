@@ -3,6 +3,7 @@ package io.github.servicekpi.scoring;
 import io.github.servicekpi.InvalidInputException;
 import io.github.servicekpi.Problem;
 import io.github.servicekpi.ProblemCode;
+import io.github.servicekpi.internal.Decimals;
 import io.github.servicekpi.internal.Limits;
 import io.github.servicekpi.reading.Finding;
 import java.math.BigDecimal;
@@ -21,7 +22,7 @@ final class MethodProblems {
 
     /** {@return the problem with a percentage of a target, if that is 0} */
     static List<Problem> percentOf(BigDecimal target) {
-        return Objects.requireNonNull(target, "target").signum() != 0
+        return Decimals.exact(target, "target").signum() != 0
                 ? List.of()
                 : List.of(problem(
                         ProblemCode.PERCENT_OF_ZERO,

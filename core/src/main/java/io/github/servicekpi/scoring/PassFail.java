@@ -50,10 +50,10 @@ public record PassFail(Threshold threshold, boolean beyond, BigDecimal pass, Big
 
     @Override
     public Optional<ScoreCurve> tryCurve(Polarity polarity, BigDecimal target) {
-        if (!problems(polarity, target).isEmpty()) {
+        Aim aim = new Aim(polarity, target);
+        if (!problems(polarity, aim.target()).isEmpty()) {
             return Optional.empty();
         }
-        Aim aim = new Aim(polarity, target);
         List<Entry> passing = List.of(new Entry(WORD, 0, threshold, beyond, pass));
         return Optional.of(Steps.curve(aim, EntriesOnSide.of(passing, aim), Rational.of(fail)));
     }

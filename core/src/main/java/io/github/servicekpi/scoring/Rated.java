@@ -112,11 +112,15 @@ public record Rated(List<Level> levels) implements ScoringMethod {
 
     @Override
     public Optional<ScoreCurve> tryCurve(Polarity polarity, BigDecimal target) {
+        Objects.requireNonNull(polarity, "polarity");
+        Objects.requireNonNull(target, "target");
         return Optional.empty();
     }
 
     @Override
     public List<Problem> problems(Polarity polarity, BigDecimal target) {
+        Objects.requireNonNull(polarity, "polarity");
+        Objects.requireNonNull(target, "target");
         return List.of();
     }
 
@@ -168,7 +172,7 @@ public record Rated(List<Level> levels) implements ScoringMethod {
          * @return this builder
          */
         public Builder level(String id, LocalizedText name, String score) {
-            return level(id, Optional.of(name), score);
+            return level(id, Optional.of(Objects.requireNonNull(name, "name")), score);
         }
 
         private Builder level(String id, Optional<LocalizedText> name, String score) {

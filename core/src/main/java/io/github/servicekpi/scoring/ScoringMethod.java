@@ -2,6 +2,7 @@ package io.github.servicekpi.scoring;
 
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.Problem;
+import io.github.servicekpi.internal.Decimals;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -60,9 +61,10 @@ public sealed interface ScoringMethod extends Serializable
         if (!hasCurve()) {
             throw new IllegalStateException(this + " has no score curve; ask hasCurve() first");
         }
-        return tryCurve(polarity, target)
+        BigDecimal exact = Decimals.exact(target, "target");
+        return tryCurve(polarity, exact)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        problems(polarity, target).get(0).message()));
+                        problems(polarity, exact).get(0).message()));
     }
 
     /**

@@ -206,6 +206,7 @@ public sealed interface Threshold extends Serializable {
          */
         public Relative {
             Objects.requireNonNull(relation, "relation");
+            Objects.requireNonNull(amount, "amount");
             amount = relation.amounts().require(amount, relation.word);
         }
 

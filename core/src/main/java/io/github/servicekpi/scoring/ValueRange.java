@@ -51,7 +51,7 @@ public final class ValueRange implements Serializable {
      * @param lower the lower end
      */
     public static ValueRange above(Bound lower) {
-        return new ValueRange(lower, null);
+        return new ValueRange(Objects.requireNonNull(lower, "lower"), null);
     }
 
     /**
@@ -60,7 +60,7 @@ public final class ValueRange implements Serializable {
      * @param upper the upper end
      */
     public static ValueRange below(Bound upper) {
-        return new ValueRange(null, upper);
+        return new ValueRange(null, Objects.requireNonNull(upper, "upper"));
     }
 
     /** {@return whether there is no value in it} */

@@ -2,6 +2,7 @@ package io.github.servicekpi.json;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 
 /**
  * JSON Schemas (draft 2020-12) of the formats, for editors and for checks before ours.
@@ -26,7 +27,7 @@ public final class JsonSchemas {
      * @throws NoSuchElementException if there is no such schema
      */
     public static byte[] schema(String name) {
-        if (!NAMES.contains(name)) {
+        if (!NAMES.contains(Objects.requireNonNull(name, "name"))) {
             throw new NoSuchElementException("no schema \"" + name + "\"; there are: " + String.join(", ", NAMES));
         }
         return Resources.read("schema/" + name + ".schema.json");

@@ -8,6 +8,7 @@ import io.github.servicekpi.measurement.PerformanceRecord;
 import io.github.servicekpi.scorecard.Scorecard;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -29,6 +30,10 @@ public final class NdjsonRecords {
      */
     public static Summary readParts(
             InputStream records, Scorecard scorecard, RecordHandler parts, RejectHandler rejects) throws IOException {
+        Objects.requireNonNull(records, "records");
+        Objects.requireNonNull(scorecard, "scorecard");
+        Objects.requireNonNull(parts, "parts");
+        Objects.requireNonNull(rejects, "rejects");
         return read(records, draft -> PerformanceRecord.partOf(draft, scorecard), parts::accept, rejects);
     }
 

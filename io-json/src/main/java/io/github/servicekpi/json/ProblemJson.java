@@ -2,6 +2,7 @@ package io.github.servicekpi.json;
 
 import io.github.servicekpi.Problem;
 import java.util.List;
+import java.util.Objects;
 
 /** Problems as JSON. */
 public final class ProblemJson {
@@ -14,6 +15,8 @@ public final class ProblemJson {
      * @param problems what is wrong with it
      */
     public static byte[] write(String file, List<Problem> problems) {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(problems, "problems");
         return JsonText.bytes(json -> json.object(() -> json.member("file", file)
                 .name("problems")
                 .list(

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 
 /** Scorecards as JSON (format 1). */
 public final class ScorecardJson {
@@ -86,7 +87,7 @@ public final class ScorecardJson {
      * @throws NoSuchElementException if there is no such template
      */
     public static byte[] templateSource(String id) {
-        if (!TEMPLATES.contains(id)) {
+        if (!TEMPLATES.contains(Objects.requireNonNull(id, "id"))) {
             throw new NoSuchElementException("no template \"" + id + "\"; there are: " + String.join(", ", TEMPLATES));
         }
         return Resources.read("templates/" + id + ".json");

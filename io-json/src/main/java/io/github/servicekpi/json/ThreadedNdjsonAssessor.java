@@ -4,6 +4,7 @@ import io.github.servicekpi.calculator.ScorecardCalculator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** Assesses line by line in the caller's thread, or in batches on several. */
@@ -32,16 +33,21 @@ final class ThreadedNdjsonAssessor implements NdjsonAssessor {
 
     @Override
     public Summary assess(InputStream records, OutputStream assessments, RejectHandler rejects) throws IOException {
+        Objects.requireNonNull(assessments, "assessments");
+        Objects.requireNonNull(rejects, "rejects");
         return assess(records, () -> new Results.Written(writer, assessments, rejects));
     }
 
     @Override
     public Summary assess(InputStream records, AssessmentHandler assessments, RejectHandler rejects)
             throws IOException {
+        Objects.requireNonNull(assessments, "assessments");
+        Objects.requireNonNull(rejects, "rejects");
         return assess(records, () -> new Results.Kept(assessments, rejects));
     }
 
     private Summary assess(InputStream records, Supplier<Results> results) throws IOException {
+        Objects.requireNonNull(records, "records");
         if (threads == 1) {
             return assessEach(new LineReader(records), results.get());
         }
