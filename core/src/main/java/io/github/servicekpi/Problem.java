@@ -10,7 +10,8 @@ import java.util.Objects;
  * <p>Problems are ordered by their position, then by pointer and code.
  *
  * @param code what kind of problem it is
- * @param pointer where it stands, as a JSON Pointer (RFC 6901); empty for the whole document
+ * @param pointer where it stands, as a JSON Pointer (RFC 6901); empty for the whole document; one of over 1024 characters
+ *     is cut in the middle by {@code …}
  * @param line the line where it stands, from 1; 0 if it was not read from a text
  * @param column the column where it stands, from 1, in code points; 0 if it was not read from a text
  * @param found what was found, shortened where it is long; empty if nothing was
@@ -40,17 +41,19 @@ public record Problem(
     /** How many problems of a document are listed at most. */
     public static final int MOST_LISTED = 1000;
 
+    private static final int LONGEST_POINTER = 1024;
+
     /**
-     * Refuses null.
+     * Refuses null, and cuts a long pointer.
      *
-     * @param code as above
-     * @param pointer as above
-     * @param line as above
-     * @param column as above
-     * @param found as above
-     * @param allowed as above
-     * @param nearest as above
-     * @param message as above
+     * @param code what kind of problem it is
+     * @param pointer where it stands, of any length
+     * @param line the line where it stands
+     * @param column the column where it stands
+     * @param found what was found
+     * @param allowed what is allowed instead
+     * @param nearest the known name or word that is most like the one found
+     * @param message a sentence that says so
      */
     public Problem {
         Objects.requireNonNull(code, "code");
@@ -59,17 +62,27 @@ public record Problem(
         Objects.requireNonNull(allowed, "allowed");
         Objects.requireNonNull(nearest, "nearest");
         Objects.requireNonNull(message, "message");
+        pointer = pointer.length() <= LONGEST_POINTER ? pointer : cut(pointer);
     }
 
-    /**
-     * {@return what follows the last problem that is listed where there are more}
-     *
-     * @param line the line
-     * @param column the column, in code points
-     */
-    public static Problem more(int line, int column) {
-        String message = "there are more than " + MOST_LISTED + " problems; correct those listed, then check again";
+    /** Leaves characters out of the middle, and half a pair of surrogates with its other half. */
+    private static String cut(String pointer) {
+        int before = LONGEST_POINTER / 2 - 1;
+        int behind = pointer.length() - LONGEST_POINTER / 2;
+        before -= Character.isHighSurrogate(pointer.charAt(before - 1)) ? 1 : 0;
+        behind += Character.isLowSurrogate(pointer.charAt(behind)) ? 1 : 0;
+        return pointer.substring(0, before) + "…" + pointer.substring(behind);
+    }
+
+    /** {@return what follows the last problem that is listed where there are more} */
+    static Problem more(int line, int column) {
+        String message = "there are more problems than are listed; correct these, then check again";
         return new Problem(ProblemCode.MORE_PROBLEMS, "", line, column, "", "", "", message);
+    }
+
+    /** {@return how many characters its texts have} */
+    int characters() {
+        return pointer.length() + found.length() + allowed.length() + nearest.length() + message.length();
     }
 
     @Override

@@ -21,7 +21,7 @@ public enum ProblemCode {
     TOO_DEEP,
     /** An object names a member twice. */
     DUPLICATE_MEMBER,
-    /** There are more than 1000 problems; the rest is not listed. */
+    /** There are more problems than the 1000, or the 2<sup>20</sup> characters, that are listed. */
     MORE_PROBLEMS,
     /** A value is of another type than the one that belongs here. */
     WRONG_TYPE,

@@ -52,7 +52,33 @@ class ProblemTest {
         assertEquals("", more.pointer());
         assertEquals(7, more.line());
         assertEquals(3, more.column());
-        assertTrue(more.message().contains("1000") && more.message().contains("check again"), more.message());
+        assertTrue(more.message().contains("check again"), more.message());
+    }
+
+    @Test
+    void aPointerOfOver1024CharactersIsCutInTheMiddle() {
+        String longest = "/" + "a".repeat(1023);
+        assertEquals(longest, problem(ProblemCode.BAD_ID, longest, 1, 1).pointer());
+        assertEquals(
+                "/" + "a".repeat(510) + "…" + "a".repeat(511) + "z",
+                problem(ProblemCode.BAD_ID, longest + "z", 1, 1).pointer());
+        assertEquals(
+                "/" + "a".repeat(510) + "…" + "z".repeat(512),
+                problem(ProblemCode.BAD_ID, longest + "z".repeat(30_000), 1, 1).pointer());
+    }
+
+    @Test
+    void noPairIsCutInTwo() {
+        for (String before : List.of("", "/")) {
+            for (String behind : List.of("", "z")) {
+                String pointer = problem(ProblemCode.BAD_ID, before + "😀".repeat(600) + behind, 1, 1)
+                        .pointer();
+
+                assertTrue(pointer.length() <= 1024 && pointer.length() >= 1022, pointer);
+                assertEquals(
+                        before + "😀".repeat(255) + "…" + "😀".repeat(behind.isEmpty() ? 256 : 255) + behind, pointer);
+            }
+        }
     }
 
     @Test

@@ -223,4 +223,18 @@ class ReadersTest {
         problems.taint("/20000");
         assertTrue(problems.tainted("/other"));
     }
+
+    @Test
+    void soAreThoseOfAMebiOfCharacters() {
+        String name = "/" + "n".repeat(1023);
+        for (int i = 0; i < 1000; i++) {
+            problems.taint(name + i);
+        }
+        assertTrue(problems.tainted(name + 7) && !problems.tainted("/other"));
+
+        for (int i = 1000; i < 1030; i++) {
+            problems.taint(name + i);
+        }
+        assertTrue(problems.tainted("/other"));
+    }
 }

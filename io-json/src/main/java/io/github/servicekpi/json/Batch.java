@@ -21,6 +21,9 @@ final class Batch {
 
     private long[] numbers = new long[ends.length];
     private int lines;
+    /** The first line that was not assessed yet. */
+    private int next;
+
     private @Nullable Throwable failure;
 
     /**
@@ -37,6 +40,7 @@ final class Batch {
     /** Takes the next lines; {@return whether there may be more} A failure to read is thrown after what these come to. */
     boolean fill(LineReader reader) {
         lines = 0;
+        next = 0;
         failure = null;
         int length = 0;
         try {
@@ -70,34 +74,48 @@ final class Batch {
         return end;
     }
 
-    /** Assesses the lines, up to the first about which the calculator fails, or until the run has ended. */
+    /**
+     * Assesses the lines that were not yet, up to the first about which the calculator fails, until they have come to much,
+     * or until the run has ended.
+     */
     void assess(AtomicBoolean ended) {
-        int from = 0;
         try {
-            for (int i = 0; i < lines && !ended.get(); i++) {
+            while (!isDone() && !results.areMany() && !ended.get()) {
+                int from = next == 0 ? 0 : ends[next - 1];
                 // No line is empty: blank ones were left out.
-                if (ends[i] == from) {
-                    assessor.assess(DraftReader.tooLarge(), numbers[i], results);
+                if (ends[next] == from) {
+                    assessor.assess(DraftReader.tooLarge(), numbers[next], results);
                 } else {
-                    assessor.assess(bytes, from, ends[i], numbers[i], results);
+                    assessor.assess(bytes, from, ends[next], numbers[next], results);
                 }
-                from = ends[i];
+                next++;
             }
         } catch (RuntimeException | Error e) {
             failure = e;
+            next = lines;
         }
     }
 
-    /** Hands over what the lines came to, then throws what went wrong, if anything did; {@return how many there were} */
+    /** {@return whether all lines were assessed, or those up to a failure} */
+    boolean isDone() {
+        return next == lines;
+    }
+
+    /**
+     * Hands over what the lines came to; {@return how many there were}
+     *
+     * <p>Once all are, throws what went wrong, if anything did.
+     */
     Summary handOver() throws IOException {
         Summary summary = results.handOver();
-        if (failure instanceof IOException e) {
+        if (!isDone() || failure == null) {
+            return summary;
+        } else if (failure instanceof IOException e) {
             throw e;
         } else if (failure instanceof RuntimeException e) {
             throw e;
-        } else if (failure instanceof Error e) {
-            throw e;
+        } else {
+            throw (Error) failure;
         }
-        return summary;
     }
 }

@@ -3,7 +3,7 @@ package io.github.servicekpi.json;
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.Problem;
 import io.github.servicekpi.ProblemCode;
-import java.util.ArrayList;
+import io.github.servicekpi.ProblemList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,8 +30,8 @@ final class DraftReader {
 
     private static final int DEEPEST = 32;
     private static final int LONGEST_NAME = 256;
-    private static final int MOST_PROBLEMS = 10_000;
     private static final int LONGEST_SHOWN = 60;
+    private static final int SHORT = 3;
     /** In these objects of a record every name is an id, also one like x-ray-time. */
     private static final Set<String> NAMED_BY_IDS = Set.of("/targets", "/values");
     /** Jackson places these behind what is wrong. */
@@ -52,7 +52,8 @@ final class DraftReader {
     private final JsonParser parser;
     private final PlaceInDocument place = new PlaceInDocument();
     private final @Nullable String[] names = new String[64];
-    private final List<Problem> problems = new ArrayList<>();
+    private final @Nullable String[] shortNumbers = new String[1024];
+    private final ProblemList problems = new ProblemList();
     private @Nullable Draft root;
     private boolean complete;
 
@@ -97,7 +98,7 @@ final class DraftReader {
     private static ReadDraft read(SourceText source) {
         DraftReader reader = new DraftReader(source);
         reader.readDocument();
-        return new ReadDraft(reader.root, reader.complete, reader.problems);
+        return new ReadDraft(reader.root, reader.complete, reader.problems.list());
     }
 
     private void readDocument() {
@@ -105,7 +106,7 @@ final class DraftReader {
             source.moveTo(source.text().length());
             report(
                     ProblemCode.INVALID_UTF8,
-                    "",
+                    0,
                     "bytes that are no UTF-8",
                     "UTF-8",
                     "the bytes here are no UTF-8; save the file as UTF-8");
@@ -153,7 +154,7 @@ final class DraftReader {
             value = switch (token) {
                 case START_OBJECT -> Draft.object();
                 case START_ARRAY -> Draft.list();
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Draft.number(parser.getString());
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Draft.number(number());
                 case VALUE_TRUE, VALUE_FALSE -> Draft.flag(token == JsonToken.VALUE_TRUE);
                 case VALUE_NULL -> Draft.nothing();
                 default -> {
@@ -224,10 +225,25 @@ final class DraftReader {
         return name;
     }
 
+    /** {@return how the number here is spelled, the same object where it is short: a document can have half a million} */
+    private String number() {
+        String number = parser.getString();
+        if (number.length() > SHORT) {
+            return number;
+        }
+        int slot = number.hashCode() & (shortNumbers.length - 1);
+        String before = shortNumbers[slot];
+        if (before != null && before.equals(number)) {
+            return before;
+        }
+        shortNumbers[slot] = number;
+        return number;
+    }
+
     private void reportDuplicate(String name, int depth) {
         report(
                 ProblemCode.DUPLICATE_MEMBER,
-                place.pointer(depth),
+                depth,
                 quoted(name) + " a second time",
                 "each member once",
                 quoted(name) + " stands here a second time; keep one of them");
@@ -241,7 +257,7 @@ final class DraftReader {
     private Draft tooDeep(int depth) {
         report(
                 ProblemCode.TOO_DEEP,
-                place.pointer(depth),
+                depth,
                 "nesting of more than " + DEEPEST,
                 "at most " + DEEPEST,
                 "objects and lists are nested deeper than " + DEEPEST + " here; write flatter ones");
@@ -258,7 +274,7 @@ final class DraftReader {
         if (length > LONGEST_NAME) {
             report(
                     ProblemCode.TEXT_TOO_LONG,
-                    place.pointer(depth),
+                    depth,
                     "a name of " + length + " characters",
                     "at most " + LONGEST_NAME,
                     "a member's name has " + length + " characters here; at most " + LONGEST_NAME
@@ -270,7 +286,7 @@ final class DraftReader {
     private Draft loneSurrogate(int depth) {
         report(
                 ProblemCode.LONE_SURROGATE,
-                place.pointer(depth),
+                depth,
                 "half of a surrogate pair",
                 "whole characters",
                 "a string holds half of a surrogate pair here; write both halves or the character itself");
@@ -306,7 +322,7 @@ final class DraftReader {
         source.moveTo(offset);
         report(
                 ProblemCode.TRAILING_CONTENT,
-                "",
+                0,
                 "more text",
                 "one document",
                 "the document has ended before this; remove what follows it");
@@ -334,7 +350,7 @@ final class DraftReader {
                 : quoted(Character.toString(source.text().codePointAt(offset)));
         report(
                 ProblemCode.INVALID_JSON,
-                "",
+                0,
                 found,
                 "JSON",
                 end
@@ -350,9 +366,11 @@ final class DraftReader {
         return '"' + start.replaceAll("[\\p{Cc}\\u2028\\u2029]", "\ufffd") + '"';
     }
 
-    private void report(ProblemCode code, String pointer, String found, String allowed, String message) {
-        if (problems.size() < MOST_PROBLEMS) {
-            problems.add(new Problem(code, pointer, source.line(), source.column(), found, allowed, "", message));
-        }
+    /** Reports a problem with what so many steps lead to; they are spelled only if the problem is listed. */
+    private void report(ProblemCode code, int steps, String found, String allowed, String message) {
+        int line = source.line();
+        int column = source.column();
+        problems.add(
+                line, column, () -> new Problem(code, place.pointer(steps), line, column, found, allowed, "", message));
     }
 }

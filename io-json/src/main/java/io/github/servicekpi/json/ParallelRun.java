@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  *
  * <p>The caller's thread reads lines into batches, and hands over what the batches come to, in the order in which they were
  * read. A batch for each worker and two more are under way, no further one is read before the first of them is handed
- * over. Whatever way the run ends, its workers have ended before.
+ * over. What a batch holds is bounded by what its lines have and by what they come to. Whatever way the run ends, its workers have ended before.
  */
 final class ParallelRun {
     private static final int SPARE = 2;
@@ -65,7 +65,7 @@ final class ParallelRun {
         while (more) {
             Batch batch = free.isEmpty() ? maker.get() : free.remove();
             more = batch.fill(lines);
-            waiting.add(new Running(batch, workers.submit(() -> batch.assess(ended))));
+            waiting.add(start(batch));
             while (waiting.size() >= mostWaiting
                     || (!waiting.isEmpty() && waiting.element().end().isDone())) {
                 handOver();
@@ -76,20 +76,32 @@ final class ParallelRun {
         }
     }
 
+    private Running start(Batch batch) {
+        return new Running(batch, workers.submit(() -> batch.assess(ended)));
+    }
+
+    /** Hands over the first batch, part by part where its lines come to much. */
     private void handOver() throws IOException {
         Running first = waiting.remove();
+        handOver(first);
+        while (!first.batch().isDone()) {
+            handOver(start(first.batch()));
+        }
+        free.add(first.batch());
+    }
+
+    private void handOver(Running running) throws IOException {
         try {
-            first.end().get();
+            running.end().get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while records were being assessed");
         } catch (ExecutionException e) {
             throw new IllegalStateException("a batch keeps what goes wrong", e);
         }
-        Summary summary = first.batch().handOver();
+        Summary summary = running.batch().handOver();
         accepted += summary.accepted();
         rejected += summary.rejected();
-        free.add(first.batch());
     }
 
     /** Ends the workers and waits for them, also if the caller's thread is interrupted meanwhile. */

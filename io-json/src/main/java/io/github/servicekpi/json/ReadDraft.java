@@ -3,9 +3,7 @@ package io.github.servicekpi.json;
 import io.github.servicekpi.Draft;
 import io.github.servicekpi.InvalidInputException;
 import io.github.servicekpi.Problem;
-import io.github.servicekpi.ProblemCode;
-import java.util.ArrayList;
-import java.util.Collections;
+import io.github.servicekpi.ProblemList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,20 +14,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param draft what was read, perhaps only a beginning; null if nothing was
  * @param complete whether reading got to the end of the document
- * @param problems what is wrong with the JSON itself
+ * @param problems what is wrong with the JSON itself, in order
  */
 record ReadDraft(@Nullable Draft draft, boolean complete, List<Problem> problems) {
+    private static final int LONGEST_TEXT = 10_000;
+
     ReadDraft(@Nullable Draft draft, List<Problem> problems) {
         this(draft, false, problems);
     }
 
-    /** {@return a string member of the outermost object, if it could be read} */
+    /** {@return a string member of the outermost object, if it could be read and is no longer than any may be} */
     Optional<String> text(String name) {
         return draft instanceof Draft.Members object
                 ? object.get(name)
                         .filter(Draft.Text.class::isInstance)
                         .map(Draft.Text.class::cast)
                         .map(Draft.Text::text)
+                        .filter(text -> text.codePointCount(0, text.length()) <= LONGEST_TEXT)
                 : Optional.empty();
     }
 
@@ -40,12 +41,13 @@ record ReadDraft(@Nullable Draft draft, boolean complete, List<Problem> problems
      */
     <T> T as(Function<Draft, T> rules) {
         if (draft == null || !complete) {
-            throw new InvalidInputException(inOrder(problems));
+            throw new InvalidInputException(problems);
         }
         if (problems.isEmpty()) {
             return rules.apply(draft);
         }
-        List<Problem> all = new ArrayList<>(problems);
+        ProblemList all = new ProblemList();
+        all.addAll(problems);
         try {
             T unused = rules.apply(draft);
         } catch (InvalidInputException e) {
@@ -53,21 +55,6 @@ record ReadDraft(@Nullable Draft draft, boolean complete, List<Problem> problems
         } catch (IllegalArgumentException e) {
             // Nothing else is wrong than what is unreadable, and that is among ours.
         }
-        throw new InvalidInputException(inOrder(all));
-    }
-
-    /** {@return the first 1000 in order, and {@code more-problems} if there are more} */
-    private static List<Problem> inOrder(List<Problem> problems) {
-        List<Problem> sorted = new ArrayList<>(problems);
-        boolean more = sorted.removeIf(problem -> problem.code() == ProblemCode.MORE_PROBLEMS)
-                || sorted.size() > Problem.MOST_LISTED;
-        Collections.sort(sorted);
-        if (!more) {
-            return sorted;
-        }
-        List<Problem> first = new ArrayList<>(sorted.subList(0, Math.min(Problem.MOST_LISTED, sorted.size())));
-        Problem last = first.get(first.size() - 1);
-        first.add(Problem.more(last.line(), last.column()));
-        return first;
+        throw new InvalidInputException(all.list());
     }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param problems what is wrong with it; columns count from the line's beginning
  */
 public record Reject(long line, Optional<String> subject, Optional<String> period, List<Problem> problems) {
+    private static final int BYTES_OF_OBJECTS = 300;
+
     /**
      * Keeps a copy of the problems.
      *
@@ -23,6 +25,15 @@ public record Reject(long line, Optional<String> subject, Optional<String> perio
      */
     public Reject {
         problems = List.copyOf(problems);
+    }
+
+    /** {@return about how many bytes of memory the problems take; a message repeats what was found and what is allowed} */
+    int size() {
+        return problems.stream()
+                .mapToInt(problem -> BYTES_OF_OBJECTS
+                        + problem.pointer().length()
+                        + 2 * problem.message().length())
+                .sum();
     }
 
     /** {@return this as a JSON object in UTF-8, without a line end} */

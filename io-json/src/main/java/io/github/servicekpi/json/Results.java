@@ -15,9 +15,15 @@ import java.util.List;
  * <p>One thread at a time: a worker fills it, then the caller's thread hands over, so that handlers see no other thread.
  */
 interface Results {
+    /** So many bytes are many. */
+    int MANY = 1 << 19;
+
     void accept(Assessment assessment);
 
     void reject(Reject reject);
+
+    /** {@return whether so much is kept that it should be handed over before anything is added} */
+    boolean areMany();
 
     /** Hands everything over, in order, and begins anew; {@return how many there were} */
     Summary handOver() throws IOException;
@@ -36,6 +42,7 @@ interface Results {
         private int whole;
 
         private long accepted;
+        private int sizeOfRejects;
 
         Written(AssessmentJson writer, OutputStream out, RejectHandler handler) {
             this.writer = writer;
@@ -56,6 +63,12 @@ interface Results {
         public void reject(Reject reject) {
             rejects.add(reject);
             places.add(whole);
+            sizeOfRejects += reject.size();
+        }
+
+        @Override
+        public boolean areMany() {
+            return text.length() + sizeOfRejects > MANY;
         }
 
         @Override
@@ -72,6 +85,7 @@ interface Results {
             rejects.clear();
             places.clear();
             accepted = 0;
+            sizeOfRejects = 0;
             return summary;
         }
 
@@ -83,11 +97,12 @@ interface Results {
         }
     }
 
-    /** Keeps assessments as they are. */
+    /** Keeps assessments as they are; how large those are, the number of lines bounds. */
     final class Kept implements Results {
         private final AssessmentHandler assessments;
         private final RejectHandler rejects;
         private final List<Object> kept = new ArrayList<>();
+        private int sizeOfRejects;
 
         Kept(AssessmentHandler assessments, RejectHandler rejects) {
             this.assessments = assessments;
@@ -102,6 +117,12 @@ interface Results {
         @Override
         public void reject(Reject reject) {
             kept.add(reject);
+            sizeOfRejects += reject.size();
+        }
+
+        @Override
+        public boolean areMany() {
+            return sizeOfRejects > MANY;
         }
 
         @Override
@@ -117,6 +138,7 @@ interface Results {
             }
             Summary summary = new Summary(accepted, kept.size() - accepted);
             kept.clear();
+            sizeOfRejects = 0;
             return summary;
         }
     }

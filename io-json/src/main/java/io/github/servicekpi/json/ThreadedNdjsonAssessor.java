@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Objects;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /** Assesses line by line in the caller's thread, or in batches on several. */
@@ -53,8 +55,9 @@ final class ThreadedNdjsonAssessor implements NdjsonAssessor {
         }
         int mostLines =
                 Math.max(1, MOST_RESULTS / calculator.scorecard().indicators().size());
+        Lock longLines = new ReentrantLock();
         return ParallelRun.run(
-                records, threads, () -> new Batch(new LineAssessor(calculator), results.get(), mostLines));
+                records, threads, () -> new Batch(new LineAssessor(calculator, longLines), results.get(), mostLines));
     }
 
     /** Hands over what each line comes to before the next one is read. */

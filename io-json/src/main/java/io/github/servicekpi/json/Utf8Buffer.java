@@ -22,7 +22,10 @@ final class Utf8Buffer {
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    private byte[] bytes = new byte[1 << 11];
+    private static final int FEW = 1 << 11;
+    private static final int MOST_KEPT = 1 << 20;
+
+    private byte[] bytes = new byte[FEW];
     private int length;
 
     private static byte[] escapes() {
@@ -177,8 +180,10 @@ final class Utf8Buffer {
         return length;
     }
 
+    /** Begins anew, without the memory that something long has taken. */
     void clear() {
         cut(0);
+        bytes = bytes.length > MOST_KEPT ? new byte[FEW] : bytes;
     }
 
     /** Keeps the first bytes alone. */

@@ -30,6 +30,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -249,6 +251,45 @@ class NdjsonThreadsTest {
         assertEquals(
                 "99000 accepted, 1001 rejected, all written",
                 SmallHeap.run(NdjsonLoad.class, "2").strip());
+    }
+
+    @Test
+    void linesThatComeToMuchAreHandedOverInTheirOrderToo() throws IOException {
+        String ids =
+                IntStream.range(0, 200).mapToObj(i -> "\"id-" + i + "\": 0").collect(Collectors.joining(","));
+        String wrong = "{\"subject\": \"E-1\", \"period\": \"2026-07\", \"values\": {" + ids + "}}\n";
+        byte[] file = (wrong.repeat(60) + PlainJson.compact(Samples.RECORD) + "\n" + wrong).getBytes(UTF_8);
+        IOException unplugged = new IOException("unplugged");
+        Summary one = hand(1, file);
+        List<String> expected = List.copyOf(seen);
+        seen.clear();
+
+        assertEquals(one, hand(2, file));
+        assertEquals(expected, seen);
+        assertEquals(62, seen.size());
+        seen.clear();
+        InputStream in = new SequenceInputStream(new ByteArrayInputStream(file), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw unplugged;
+            }
+        });
+        assertThrows(
+                IOException.class, () -> assessor(CALCULATOR, 2).assess(in, assessment -> see(""), reject -> see("")));
+        assertEquals(62, seen.size());
+    }
+
+    /** Whatever the lines are, 64 MiB of heap and 8 MiB more a thread are enough. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 16})
+    void theWorstLinesNeedLittleMemory(int threads) throws IOException, InterruptedException, URISyntaxException {
+        int times = threads + 2;
+
+        String printed =
+                SmallHeap.run(64 + 8 * threads, WorstLines.class, Integer.toString(threads), Integer.toString(times));
+
+        int kinds = WorstLines.lines().size();
+        assertEquals(kinds + " cards and " + (kinds + 20) * times + " records rejected", printed.strip());
     }
 
     @Test

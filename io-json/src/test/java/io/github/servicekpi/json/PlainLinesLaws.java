@@ -47,6 +47,11 @@ class PlainLinesLaws {
         }
 
         @Override
+        public boolean areMany() {
+            return false;
+        }
+
+        @Override
         public NdjsonAssessor.Summary handOver() {
             throw new AssertionError();
         }

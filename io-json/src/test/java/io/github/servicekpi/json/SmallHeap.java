@@ -16,20 +16,27 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/** Another Java with 64 MiB of heap, in which a program of the tests runs. */
+/** Another Java with little heap, in which a program of the tests runs. */
 final class SmallHeap {
-    private static final int MOST_SECONDS = 60;
+    private static final int MOST_SECONDS = 300;
+    private static final int MEBIBYTES = 64;
 
     private SmallHeap() {}
 
-    /** {@return what the program prints; it must end by itself and well} */
+    /** {@return what the program prints in 64 MiB of heap; it must end by itself and well} */
     static String run(Class<?> program, String... arguments)
+            throws IOException, InterruptedException, URISyntaxException {
+        return run(MEBIBYTES, program, arguments);
+    }
+
+    /** {@return what the program prints in so many mebibytes of heap; it must end by itself and well} */
+    static String run(int mebibytes, Class<?> program, String... arguments)
             throws IOException, InterruptedException, URISyntaxException {
         Path output = Files.createTempFile("small-heap", ".txt");
         try {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx64m",
+                    "-Xmx" + mebibytes + "m",
                     "-Xss512k",
                     "-Dfile.encoding=UTF-8",
                     "-cp",
