@@ -124,6 +124,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
      * @throws NullPointerException with the name, if the number is null
      * @throws IllegalArgumentException if it has more than 1000 digits
      */
+    @SuppressWarnings("ReferenceEquality") // whether the digits are the very object that was given
     public static BigDecimal measured(BigDecimal number, String name) {
         Objects.requireNonNull(name, "name");
         BigInteger digits =
