@@ -82,7 +82,7 @@ public final class ProblemList {
      */
     public void addAll(List<Problem> problems) {
         for (Problem problem : Objects.requireNonNull(problems, "problems")) {
-            if (problem.code() == ProblemCode.MORE_PROBLEMS) {
+            if (Objects.requireNonNull(problem, "problems").code() == ProblemCode.MORE_PROBLEMS) {
                 endBehind(problem.line(), problem.column());
             } else {
                 add(problem.line(), problem.column(), () -> problem);

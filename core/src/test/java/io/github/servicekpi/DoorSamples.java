@@ -57,6 +57,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** One good value at least of each type that a program hands to the library, most of them of one small scorecard. */
 final class DoorSamples {
@@ -149,11 +150,14 @@ final class DoorSamples {
                 .with(Bound.class, () -> new Bound(NUMBER, true))
                 .with(Problem.class, () -> PROBLEM)
                 .with(ProblemCode.class, () -> ProblemCode.MORE_PROBLEMS)
+                .with(ProblemList.class, ProblemList::new)
                 .with(NearestWord.class, () -> new NearestWord("line"))
                 .with(Draft.class, () -> CARD.toDraft(), () -> RECORD.toDraft())
                 .with(Draft.Members.class, Draft::object)
                 .with(Draft.Entries.class, Draft::list);
         of(sweep, List.class, Problem.class, List.of(PROBLEM));
+        Supplier<Problem> maker = () -> PROBLEM;
+        of(sweep, Supplier.class, Problem.class, maker);
         of(sweep, List.class, LocalizedText.class, List.of(TEXT));
         of(sweep, Optional.class, LocalizedText.class, Optional.of(TEXT));
     }
