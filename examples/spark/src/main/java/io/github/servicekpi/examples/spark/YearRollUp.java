@@ -4,11 +4,11 @@ import static org.apache.spark.sql.functions.col;
 
 import io.github.servicekpi.AssessmentPeriod;
 import io.github.servicekpi.InvalidInputException;
-import io.github.servicekpi.rollup.RollUp;
 import io.github.servicekpi.json.NdjsonRecords;
 import io.github.servicekpi.json.RecordJson;
 import io.github.servicekpi.json.Reject;
 import io.github.servicekpi.measurement.PerformanceRecord;
+import io.github.servicekpi.rollup.RollUp;
 import io.github.servicekpi.scorecard.Scorecard;
 import java.io.Serial;
 import java.io.Serializable;
